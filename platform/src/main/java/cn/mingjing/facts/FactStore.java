@@ -1,0 +1,21 @@
+package cn.mingjing.facts;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The record: facts are read and added, never changed or removed. */
+public interface FactStore {
+
+    /** All facts of a stream in order; empty for an unknown stream. Erased facts are left out. */
+    List<Recorded<?>> read(StreamId stream);
+
+    /**
+     * Adds facts to a stream, with their commitments and leaf hashes, in the caller's transaction, and runs every
+     * {@link Reaction} in it.
+     *
+     * @param expectedVersion how many facts the caller saw in the stream; 0 for a new one
+     * @throws StreamChanged when somebody added to the stream meanwhile; nothing is written
+     */
+    List<Recorded<?>> append(
+            StreamId stream, int expectedVersion, List<? extends Fact> facts, Actor actor, Instant occurredAt);
+}

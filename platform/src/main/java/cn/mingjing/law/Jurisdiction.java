@@ -1,0 +1,22 @@
+package cn.mingjing.law;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where an authority stands, so that it is known which documents bind it.
+ *
+ * @param authority the authority asked about
+ * @param superiors its superior authorities, nearest first
+ * @param sectors the fields it enforces, such as {@code market-regulation}
+ * @param territories the divisions it lies in (GB/T 2260 codes), widest first, such as {@code 410000, 410900}
+ */
+public record Jurisdiction(
+        AuthorityId authority, List<AuthorityId> superiors, Set<String> sectors, List<String> territories) {
+
+    public Jurisdiction {
+        superiors = List.copyOf(superiors);
+        sectors = Set.copyOf(sectors);
+        territories = List.copyOf(territories);
+    }
+}
