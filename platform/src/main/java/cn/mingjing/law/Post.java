@@ -27,7 +27,9 @@ public enum Post {
     /** 安全管理员 */
     SECURITY_ADMINISTRATOR,
     /** 审计管理员 */
-    AUDIT_ADMINISTRATOR;
+    AUDIT_ADMINISTRATOR,
+    /** 系统自动（到期、定时等无人操作之事）；不授予任何人 */
+    SYSTEM;
 
     /** Whether the post administers the system; such a post sees no enforcement matter (三员分立, GB/T 22239-2019 8.1.5). */
     public boolean administers() {

@@ -1,0 +1,21 @@
+package cn.mingjing.identity;
+
+import cn.mingjing.law.AuthorityId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What identity needs to know of the authorities. The module that keeps their register supplies one bean; without one,
+ * authorities go by their ids and none has another below it.
+ */
+public interface AuthorityTree {
+
+    /** The authority's printed name; its id when it is unknown. */
+    String nameOf(AuthorityId authority);
+
+    /** All authorities below this one, at any depth, without itself. */
+    Set<AuthorityId> below(AuthorityId authority);
+
+    /** All authorities of the installation, in the order in which a list shows them. */
+    List<AuthorityId> all();
+}
