@@ -1,0 +1,37 @@
+package cn.mingjing.authority;
+
+import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.Jurisdiction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of authorities and their units. Where no day is given, today is meant. */
+public interface Authorities {
+
+    Optional<Authority> find(AuthorityId id);
+
+    /** @throws java.util.NoSuchElementException for an authority that is not in the register */
+    Authority get(AuthorityId id);
+
+    /** As the register shows it for that day; empty before its first version. */
+    Optional<Authority> on(AuthorityId id, LocalDate day);
+
+    /** Every authority, superiors before those below them, then by name. */
+    List<Authority> all();
+
+    /** Which documents can bind the authority today. */
+    Jurisdiction jurisdiction(AuthorityId id);
+
+    /**
+     * Which documents could bind the authority on that day.
+     *
+     * @throws java.util.NoSuchElementException for an authority that was not in the register on that day
+     */
+    Jurisdiction jurisdiction(AuthorityId id, LocalDate day);
+
+    Optional<Unit> unit(UnitId id);
+
+    /** The open units of an authority, by role and name. */
+    List<Unit> units(AuthorityId id);
+}

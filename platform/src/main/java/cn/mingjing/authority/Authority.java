@@ -1,0 +1,53 @@
+package cn.mingjing.authority;
+
+import cn.mingjing.identifier.CreditCode;
+import cn.mingjing.law.AuthorityId;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An enforcement authority (执法机关) as its register shows it on some day.
+ *
+ * @param name the full printed name, such as {@code 濮阳市市场监督管理局}
+ * @param codeWord the authority's word in document numbers (机关代字), such as {@code 濮市监}
+ * @param divisionCode the division it acts for, GB/T 2260, six digits; {@code 000000} for the whole country
+ * @param sectors the fields it enforces, in the words of the rule packs, such as {@code market-regulation}
+ * @param superior the authority it reports to, if that one is in the register
+ * @param paymentUrl where a fine can be paid online, if anywhere
+ */
+public record Authority(
+        AuthorityId id,
+        String name,
+        String codeWord,
+        CreditCode creditCode,
+        Level level,
+        Nature nature,
+        String divisionCode,
+        Set<String> sectors,
+        Optional<AuthorityId> superior,
+        String telephone,
+        String address,
+        Optional<CollectingBank> collectingBank,
+        Optional<URI> paymentUrl) {
+
+    public Authority {
+        sectors = Set.copyOf(sectors);
+        if (!divisionCode.matches("\\d{6}")) {
+            throw new IllegalArgumentException("not a division code: " + divisionCode);
+        }
+        if (superior.isPresent() && superior.get().equals(id)) {
+            throw new IllegalArgumentException("an authority is not its own superior: " + id);
+        }
+    }
+
+    /** The divisions it lies in, widest first, such as {@code 410000, 410900}; empty for the whole country. */
+    public List<String> territories() {
+        return Stream.of(divisionCode.substring(0, 2) + "0000", divisionCode.substring(0, 4) + "00", divisionCode)
+                .filter(code -> !code.equals("000000"))
+                .distinct()
+                .toList();
+    }
+}
