@@ -266,7 +266,9 @@ public final class Parameters {
             SELF_CHECK,
             REVIEW,
             REVIEW_HEADS,
-            REVIEW_DISAGREEMENT);
+            REVIEW_DISAGREEMENT,
+            approval(ApprovedAct.FILE_CASE),
+            approval(ApprovedAct.CLOSE_CASE));
 
     private Parameters() {}
 
