@@ -56,6 +56,6 @@ public record Commitments(List<Commitment> list) {
 
     /** Returns the SM3 digest of the commitments in their order, the national algorithm's hold on the same values. */
     public Hash sm3() {
-        return Sm3.ofHashes(list.stream().map(Commitment::hash).toList());
+        return Sm3.ofCommitments(list);
     }
 }

@@ -61,7 +61,7 @@ public record Leaf(
 
     /** Returns the RFC 6962 leaf hash: what stands in a level-0 tile. */
     public Hash hash() {
-        return new TreeHasher().leaf(bytes());
+        return TreeHasher.leaf(bytes(), Sha256.digest());
     }
 
     private static void requireMillis(Instant instant) {

@@ -1,8 +1,10 @@
 package cn.mingjing.ledger;
 
-import java.time.Instant;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Arrays;
 
 /**
  * Writes a leaf as RFC 8785 canonical JSON: keys in order of their UTF-16 units, no white space, shortest escapes.
@@ -12,73 +14,96 @@ import java.time.format.DateTimeFormatterBuilder;
 final class LeafWriter {
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-    private static final String HEX = "0123456789abcdef";
+    private static final byte[] HEX = "0123456789abcdef".getBytes(ISO_8859_1);
 
-    private final StringBuilder out = new StringBuilder(1024);
+    private byte[] out = new byte[1024];
+    private int length;
 
     private LeafWriter() {}
 
     static byte[] write(Leaf leaf) {
-        byte[] bytes = StrictUtf8.encode(new LeafWriter().text(leaf));
-        if (bytes.length > Leaf.MAX_BYTES) {
+        var writer = new LeafWriter();
+        writer.leaf(leaf);
+        if (writer.length > Leaf.MAX_BYTES) {
             throw new MalformedException("a leaf has at most " + Leaf.MAX_BYTES + " bytes");
         }
-        return bytes;
+        return Arrays.copyOf(writer.out, writer.length);
     }
 
-    private String text(Leaf leaf) {
-        out.append("{\"actor\":");
+    private void leaf(Leaf leaf) {
+        ascii("{\"actor\":");
         string(leaf.actor());
-        out.append(",\"authority\":");
+        ascii(",\"authority\":");
         string(leaf.authority());
-        out.append(",\"fields\":[");
-        char separator = 0;
+        ascii(",\"fields\":[");
+        String separator = "[";
         for (Commitment commitment : leaf.commitments().list()) {
-            if (separator != 0) {
-                out.append(separator);
-            }
-            separator = ',';
-            out.append('[');
+            ascii(separator);
+            separator = ",[";
             string(commitment.field());
-            out.append(",\"").append(commitment.hash().hex()).append("\"]");
+            ascii(",\"");
+            hex(commitment.hash());
+            ascii("\"]");
         }
-        out.append("],\"number\":").append(leaf.number());
-        out.append(",\"occurred\":\"").append(time(leaf.occurred()));
-        out.append("\",\"recorded\":\"").append(time(leaf.recorded()));
-        out.append("\",\"sm3\":\"").append(leaf.commitments().sm3().hex());
-        out.append("\",\"stream\":");
+        ascii("],\"number\":" + leaf.number());
+        ascii(",\"occurred\":\"" + MILLIS.format(leaf.occurred()));
+        ascii("\",\"recorded\":\"" + MILLIS.format(leaf.recorded()) + "\",\"sm3\":\"");
+        hex(leaf.commitments().sm3());
+        ascii("\",\"stream\":");
         string(leaf.stream());
-        out.append(",\"type\":");
+        ascii(",\"type\":");
         string(leaf.type());
-        return out.append(",\"v\":").append(Leaf.VERSION).append('}').toString();
-    }
-
-    static String time(Instant instant) {
-        return MILLIS.format(instant);
+        ascii(",\"v\":" + Leaf.VERSION + "}");
     }
 
     private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> plain(c);
+        put('"');
+        for (byte b : StrictUtf8.encode(text)) {
+            switch (b) {
+                case '"', '\\' -> escape(b);
+                case '\b' -> escape('b');
+                case '\t' -> escape('t');
+                case '\n' -> escape('n');
+                case '\f' -> escape('f');
+                case '\r' -> escape('r');
+                default -> plain(b);
             }
         }
-        out.append('"');
+        put('"');
     }
 
-    private void plain(char c) {
-        if (c < 0x20) {
-            out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+    private void escape(int letter) {
+        put('\\');
+        put(letter);
+    }
+
+    private void plain(byte b) {
+        if (b >= 0 && b < 0x20) {
+            ascii("\\u00");
+            put(HEX[b >> 4]);
+            put(HEX[b & 15]);
         } else {
-            out.append(c);
+            put(b);
         }
+    }
+
+    private void hex(Hash hash) {
+        for (byte b : hash.shared()) {
+            put(HEX[(b >> 4) & 15]);
+            put(HEX[b & 15]);
+        }
+    }
+
+    private void ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            put(text.charAt(i));
+        }
+    }
+
+    private void put(int b) {
+        if (length == out.length) {
+            out = Arrays.copyOf(out, 2 * length);
+        }
+        out[length++] = (byte) b;
     }
 }

@@ -1,6 +1,6 @@
 package cn.mingjing.ledger;
 
-import java.util.Collection;
+import java.util.List;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /** The national digest SM3 (GB/T 32905), 32 bytes like SHA-256. */
@@ -14,10 +14,10 @@ public final class Sm3 {
         return finish(sm3);
     }
 
-    /** Digests hashes one after another, without anything between. */
-    static Hash ofHashes(Collection<Hash> hashes) {
+    /** Digests the hashes of commitments one after another, without anything between. */
+    static Hash ofCommitments(List<Commitment> commitments) {
         var sm3 = new SM3Digest();
-        hashes.forEach(hash -> sm3.update(hash.shared(), 0, Hash.SIZE));
+        commitments.forEach(commitment -> sm3.update(commitment.hash().shared(), 0, Hash.SIZE));
         return finish(sm3);
     }
 

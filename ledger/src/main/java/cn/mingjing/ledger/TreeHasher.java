@@ -20,6 +20,11 @@ public final class TreeHasher {
 
     /** Hashes an entry: SHA-256(0x00 ‖ entry). */
     public Hash leaf(byte[] entry) {
+        return leaf(entry, sha256);
+    }
+
+    /** Hashes a single entry, where a whole hasher would be a waste. */
+    static Hash leaf(byte[] entry, MessageDigest sha256) {
         sha256.update(LEAF);
         return Hash.owning(sha256.digest(entry));
     }
