@@ -1,0 +1,14 @@
+package cn.mingjing.facts;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads across streams, for rebuilding and verifying what is derived from facts. */
+public interface FactReader {
+
+    /** One fact; empty when there is none or its content was lawfully erased. */
+    Optional<Recorded<?>> read(FactId id);
+
+    /** Every fact in the order in which it was written; content that was lawfully erased is left out. */
+    void forEach(Consumer<Recorded<?>> each);
+}

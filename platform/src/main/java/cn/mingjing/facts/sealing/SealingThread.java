@@ -1,0 +1,70 @@
+package cn.mingjing.facts.sealing;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Seals in groups for as long as the application runs, at once when something was recorded. */
+@Component
+class SealingThread implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealingThread.class);
+    private static final long POLL_MILLISECONDS = 500;
+
+    private final Sealer sealer;
+    private final SealingSignal signal;
+    private volatile boolean running;
+    private Thread thread = new Thread();
+
+    SealingThread(Sealer sealer, SealingSignal signal) {
+        this.sealer = sealer;
+        this.signal = signal;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("sealer").daemon().start(this::run);
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                if (sealer.sealOnce() < Sealer.GROUP) {
+                    signal.await(POLL_MILLISECONDS);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                // Nothing recorded is lost: unsealed facts wait. Say it and try again.
+                LOG.error("sealing failed, facts wait to be sealed; trying again", e);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(POLL_MILLISECONDS * 4);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+        try {
+            thread.join(2_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

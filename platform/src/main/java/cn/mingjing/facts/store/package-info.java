@@ -1,0 +1,5 @@
+/** The fact store on PostgreSQL. */
+@NullMarked
+package cn.mingjing.facts.store;
+
+import org.jspecify.annotations.NullMarked;
