@@ -18,10 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestDatabase implements AutoCloseable {
 
     private final Server owner;
+    private final DataSource ownerSource;
     private final Map<Role, HikariDataSource> pools = new EnumMap<>(Role.class);
 
     private TestDatabase(Server owner) {
         this.owner = owner;
+        this.ownerSource = owner.dataSource();
     }
 
     /** A new copy of the migrated template; costs about 0.1 s. */
@@ -51,7 +53,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /** As the owner of the schemas, who may do everything: for tampering, and for looking behind the scenes. */
     public JdbcClient owner() {
-        return JdbcClient.create(owner.dataSource());
+        return JdbcClient.create(ownerSource);
+    }
+
+    /** Transactions as the owner. */
+    public TransactionTemplate ownerTransactions() {
+        return new TransactionTemplate(new JdbcTransactionManager(ownerSource));
     }
 
     public JdbcClient as(Role role) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.database.embedded;
+
+import org.jspecify.annotations.NullMarked;

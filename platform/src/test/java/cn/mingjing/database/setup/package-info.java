@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.database.setup;
+
+import org.jspecify.annotations.NullMarked;
