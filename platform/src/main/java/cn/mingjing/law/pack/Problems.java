@@ -1,10 +1,13 @@
 package cn.mingjing.law.pack;
 
 import cn.mingjing.law.RulePacksRefused;
-import cn.mingjing.law.Wording;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Collects what is wrong with rule packs, so that all of it is told at once. */
 final class Problems {
@@ -14,12 +17,15 @@ final class Problems {
 
     private record Problem(Place place, String sentence) {}
 
-    private static final Wording WORDS = Wording.of("law");
+    // read here and not through the user interface, which stands above this module and may not be there yet
+    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages/law", Locale.ROOT);
 
     private final List<Problem> problems = new ArrayList<>();
 
     void add(Place place, String key, Object... arguments) {
-        problems.add(new Problem(place, WORDS.say("pack." + key, arguments)));
+        String sentence = SENTENCES.getString("law.pack." + key);
+        Object[] plain = Stream.of(arguments).map(String::valueOf).toArray();
+        problems.add(new Problem(place, new MessageFormat(sentence, Locale.ROOT).format(plain)));
     }
 
     void refuseIfAny() {

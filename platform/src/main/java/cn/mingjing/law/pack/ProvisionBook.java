@@ -44,7 +44,9 @@ final class ProvisionBook implements Provisions {
                 .max(Precedence.of(parameter.order(), jurisdiction))
                 .map(prevailing -> new Ruling<>(
                         prevailing,
-                        speaking.stream().filter(other -> other != prevailing).toList()));
+                        speaking.stream()
+                                .filter(other -> !other.equals(prevailing))
+                                .toList()));
     }
 
     @Override

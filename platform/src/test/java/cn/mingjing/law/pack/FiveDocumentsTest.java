@@ -10,7 +10,6 @@ import cn.mingjing.law.Provision;
 import cn.mingjing.law.Provisions;
 import cn.mingjing.law.Rank;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,15 +136,15 @@ class FiveDocumentsTest {
     @DisplayName("文件写明的值和它所在的条款")
     void theDocumentGivesThisValueInThisClause(
             String document, String parameters, String acts, String value, String clauses) {
-        for (String parameter : parameters.split(" ")) {
-            for (String act : acts.split(" ")) {
+        for (String parameter : words(parameters)) {
+            for (String act : words(acts)) {
                 List<? extends Provision<?>> said = said(document, parameter).stream()
                         .filter(provision -> provision.speaksOf(ActKind.valueOf(act)))
                         .toList();
                 assertThat(said).as("%s on %s", parameter, act).singleElement().satisfies(provision -> {
                     assertThat(PlainText.of(provision.value())).isEqualTo(value);
                     assertThat(provision.clauses())
-                            .containsExactlyElementsOf(Arrays.stream(clauses.split(" "))
+                            .containsExactlyElementsOf(words(clauses).stream()
                                     .map(number -> new Clause(DOCUMENTS.getOrDefault(document, document), number))
                                     .toList());
                     assertThat(provision.summary()).isNotBlank();
@@ -166,7 +165,7 @@ class FiveDocumentsTest {
                     """)
     @DisplayName("文件没有写的数，不替它编")
     void whereTheDocumentHasNoValueThereIsNone(String document, String parameters) {
-        for (String parameter : parameters.split(" ")) {
+        for (String parameter : words(parameters)) {
             assertThat(said(document, parameter)).as(parameter).isEmpty();
         }
     }
@@ -203,5 +202,9 @@ class FiveDocumentsTest {
 
     private static <T> List<Provision<T>> saidOf(String document, Parameter<T> parameter) {
         return LAW.saidBy(DOCUMENTS.getOrDefault(document, document), parameter, TODAY);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", -1));
     }
 }
