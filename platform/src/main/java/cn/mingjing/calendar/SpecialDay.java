@@ -20,7 +20,7 @@ public record SpecialDay(LocalDate date, Kind kind, String name, String notice) 
     }
 
     /** Whether the ordinary week, Monday to Friday, already says the same. */
-    public boolean isOrdinary() {
+    public boolean ordinary() {
         return (kind == Kind.WORK) == isWeekday(date);
     }
 

@@ -1,5 +1,0 @@
-/** The registers as versioned tables. */
-@NullMarked
-package cn.mingjing.authority.registers;
-
-import org.jspecify.annotations.NullMarked;

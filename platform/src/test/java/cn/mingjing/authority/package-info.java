@@ -1,4 +1,0 @@
-@NullMarked
-package cn.mingjing.authority;
-
-import org.jspecify.annotations.NullMarked;

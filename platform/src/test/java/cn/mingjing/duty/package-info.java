@@ -1,4 +1,0 @@
-@NullMarked
-package cn.mingjing.duty;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.mingjing.identifier;
-
-import org.jspecify.annotations.NullMarked;
