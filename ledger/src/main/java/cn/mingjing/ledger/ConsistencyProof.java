@@ -50,7 +50,7 @@ public record ConsistencyProof(long from, long to, List<Hash> path) {
             if ((node & 1) == 1 || node == last) {
                 old = hasher.node(hash, old);
                 now = hasher.node(hash, now);
-                int rise = (node & 1) == 1 ? 0 : Math.min(63, Long.numberOfTrailingZeros(node));
+                int rise = Long.numberOfTrailingZeros(node);
                 node >>= rise;
                 last >>= rise;
             } else {

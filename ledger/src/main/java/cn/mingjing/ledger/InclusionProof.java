@@ -34,9 +34,9 @@ public record InclusionProof(long index, long size, List<Hash> path) {
             }
             if ((node & 1) == 1 || node == last) {
                 hash = hasher.node(sibling, hash);
-                int skipped = (node & 1) == 1 ? 0 : Math.min(63, Long.numberOfTrailingZeros(node));
-                node >>= skipped;
-                last >>= skipped;
+                int rise = Long.numberOfTrailingZeros(node);
+                node >>= rise;
+                last >>= rise;
             } else {
                 hash = hasher.node(hash, sibling);
             }

@@ -179,6 +179,21 @@ class LeafTest {
         assertThatThrownBy(leaf::bytes).isInstanceOf(MalformedException.class);
     }
 
+    @Test
+    @DisplayName("恰好六万五千五百三十五字节的叶读得进")
+    void readsALeafOfTheGreatestLength() {
+        int others = actedBy("").bytes().length;
+        byte[] longest = actedBy("a".repeat(Leaf.MAX_BYTES - others)).bytes();
+        assertThat(longest).hasSize(Leaf.MAX_BYTES);
+        assertThat(Leaf.parse(longest).bytes()).isEqualTo(longest);
+        var longer = actedBy("a".repeat(Leaf.MAX_BYTES - others + 1));
+        assertThatThrownBy(longer::bytes).isInstanceOf(MalformedException.class);
+    }
+
+    private static Leaf actedBy(String actor) {
+        return new Leaf("s", 0, "T", LEAF.occurred(), LEAF.recorded(), actor, "", LEAF.commitments());
+    }
+
     private static Leaf at(Instant occurred) {
         return new Leaf("s", 0, "T", occurred, LEAF.recorded(), "", "", LEAF.commitments());
     }

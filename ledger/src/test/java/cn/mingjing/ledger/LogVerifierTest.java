@@ -127,6 +127,22 @@ class LogVerifierTest {
     }
 
     @Test
+    @DisplayName("同一大小的检查点可以有许多，每个都核对")
+    void checksEveryOneOfSeveralHeadsOfOneSize() {
+        var tiles = MemoryTiles.of(LEAVES.subList(0, 500));
+        var heads = List.of(head(300), head(499), head(499), head(300), head(499), head(500), head(500));
+        assertThat(VERIFIER.verify(signed(head(500)), tiles, heads)).isInstanceOf(LogVerdict.Holds.class);
+        for (int i = 0; i < heads.size(); i++) {
+            var wrong = new TreeHead(heads.get(i).size(), LEAVES.getFirst());
+            var oneWrong = new ArrayList<>(heads);
+            oneWrong.set(i, wrong);
+            assertThat(finding(VERIFIER.verify(signed(head(500)), tiles, oneWrong)))
+                    .isEqualTo(new Finding.EarlierHeadDiffers(
+                            wrong, head((int) wrong.size()).root()));
+        }
+    }
+
+    @Test
     @DisplayName("台账被截短：更大的检查点作证")
     void aLargerEarlierHeadUncoversACutLog() {
         var tiles = MemoryTiles.of(LEAVES.subList(0, 500));

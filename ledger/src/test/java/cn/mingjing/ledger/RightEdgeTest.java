@@ -64,6 +64,7 @@ class RightEdgeTest {
         var edge = RightEdge.empty().append(LEAVES.subList(0, 300)).edge();
         var head = edge.head();
         var first = edge.append(LEAVES.subList(300, 900));
+        assertThat(first.edge()).isNotEqualTo(edge);
         assertThat(edge.head()).isEqualTo(head);
         assertThat(edge.append(LEAVES.subList(300, 900)).tiles()).isEqualTo(first.tiles());
     }

@@ -173,8 +173,9 @@ class SignedNoteTest {
         String line = "— n AAAAAAE=\n";
         assertThat(note("a\n\n" + line.repeat(100)).signatures()).hasSize(100);
         assertThatThrownBy(() -> note("a\n\n" + line.repeat(101))).isInstanceOf(MalformedException.class);
-        assertThatThrownBy(() -> note("a".repeat(SignedNote.MAX_BYTES) + "\n\n" + line))
-                .isInstanceOf(MalformedException.class);
+        String longest = "a".repeat(SignedNote.MAX_BYTES - 2 - line.getBytes(UTF_8).length) + "\n\n" + line;
+        assertThat(note(longest).bytes()).hasSize(SignedNote.MAX_BYTES);
+        assertThatThrownBy(() -> note("a" + longest)).isInstanceOf(MalformedException.class);
         assertThatThrownBy(() -> new SignedNote(TEXT, List.of())).isInstanceOf(MalformedException.class);
         var many = new ArrayList<>(
                 Collections.nCopies(101, note("a\n\n" + line).signatures().getFirst()));

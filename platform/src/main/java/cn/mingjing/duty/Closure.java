@@ -3,20 +3,25 @@ package cn.mingjing.duty;
 import cn.mingjing.facts.FactId;
 import java.time.Instant;
 
-/** How a duty came to its end, and by which fact. */
+/** How a duty came to its end. */
 public sealed interface Closure {
 
+    /** The fact that ended it. */
     FactId by();
 
+    /** When it was done, or lapsed. */
     Instant at();
+
+    /** When that was recorded; what is recorded later changes nothing any more. */
+    Instant recordedAt();
 
     /**
      * It was done.
      *
-     * @param daysLate calendar days between the last lawful day and the day it was done; 0 when in time
+     * @param daysLate how many days after the end of the term, a begun day counting as one; 0 when in time
      */
-    record Done(FactId by, Instant at, int daysLate) implements Closure {}
+    record Done(FactId by, Instant at, Instant recordedAt, int daysLate) implements Closure {}
 
     /** It was owed no more. */
-    record Gone(FactId by, Instant at, String reason) implements Closure {}
+    record Gone(FactId by, Instant at, Instant recordedAt, String reason) implements Closure {}
 }

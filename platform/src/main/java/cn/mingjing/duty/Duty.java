@@ -36,6 +36,24 @@ public record Duty(
         extensions = List.copyOf(extensions);
     }
 
+    /** The same duty under these exclusions and extensions; its due day is left as it was. */
+    public Duty lengthened(List<Exclusion> exclusions, List<Extension> extensions) {
+        return new Duty(
+                key, matter, owner, whose, aroseBy, aroseAt, from, timing, basis, exclusions, extensions, due, closure);
+    }
+
+    /** The same duty with another owner. */
+    public Duty ownedBy(Owner owner) {
+        return new Duty(
+                key, matter, owner, whose, aroseBy, aroseAt, from, timing, basis, exclusions, extensions, due, closure);
+    }
+
+    /** The same duty with this due day and closure. */
+    public Duty standing(Due due, Optional<Closure> closure) {
+        return new Duty(
+                key, matter, owner, whose, aroseBy, aroseAt, from, timing, basis, exclusions, extensions, due, closure);
+    }
+
     public boolean isOpen() {
         return closure.isEmpty();
     }

@@ -1,13 +1,11 @@
 package cn.mingjing.facts.sealing;
 
+import cn.mingjing.ledger.KeyFile;
 import cn.mingjing.ledger.NoteSigner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,9 +34,8 @@ record LogKeys(NoteSigner ed25519, NoteSigner sm2) {
 
     static LogKeys load(Path folder) {
         try {
-            List<String> lines = Files.readAllLines(folder.resolve(FILE), StandardCharsets.UTF_8);
-            var random = new SecureRandom();
-            return new LogKeys(NoteSigner.parse(lines.get(0), random), NoteSigner.parse(lines.get(1), random));
+            List<NoteSigner> signers = KeyFile.read(folder.resolve(FILE), new SecureRandom());
+            return new LogKeys(signers.get(0), signers.get(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,13 +50,7 @@ record LogKeys(NoteSigner ed25519, NoteSigner sm2) {
         var keys = new LogKeys(NoteSigner.ed25519(origin, random), NoteSigner.sm2(origin, random));
         try {
             Files.createDirectories(folder);
-            Path file = folder.resolve(FILE);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(
-                    file,
-                    keys.ed25519.skey() + "\n" + keys.sm2.skey() + "\n",
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.SYNC);
+            KeyFile.create(folder.resolve(FILE), keys.signers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

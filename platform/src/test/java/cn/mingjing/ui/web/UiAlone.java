@@ -37,6 +37,7 @@ public class UiAlone {
     public static void main(String[] arguments) {
         start(
                 "--server.port=8090",
+                "--mingjing.ui.gallery=true",
                 "--mingjing.ui.templates=platform/src/main/jte",
                 "--mingjing.ui.static=file:platform/src/main/resources/static/");
     }

@@ -1,0 +1,99 @@
+package cn.mingjing.authority.registers;
+
+import static cn.mingjing.ui.Text.text;
+
+import cn.mingjing.authority.Authority;
+import cn.mingjing.authority.Credential;
+import cn.mingjing.authority.Officer;
+import cn.mingjing.authority.Unit;
+import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.China;
+import cn.mingjing.law.Clause;
+import cn.mingjing.law.Objection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What keeps the registers true: the rules an entry must meet before it is entered. */
+@Component
+class EntryRules {
+
+    /** The registers of bodies, officers and reviewers rest on it; its text is not at hand, so it is cited as a whole. */
+    private static final Clause REGISTERS = new Clause("国办发〔2018〕118号", "");
+
+    private static final Clause QUALIFIED_OFFICERS = new Clause("行政处罚法", "第四十二条");
+
+    private final AuthorityTable authorities;
+    private final UnitTable units;
+    private final OfficerTable officers;
+    private final Clock clock;
+
+    EntryRules(AuthorityTable authorities, UnitTable units, OfficerTable officers, Clock clock) {
+        this.authorities = authorities;
+        this.units = units;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    List<Objection> against(Authority authority) {
+        if (authority.superior().isEmpty()) {
+            return List.of();
+        }
+        List<AuthorityId> chain = authorities.chainOn(authority.superior().get(), today()).stream()
+                .map(Authority::id)
+                .toList();
+        if (chain.isEmpty()) {
+            return List.of(
+                    objection("superior-known", REGISTERS, authority.superior().get()));
+        }
+        return chain.contains(authority.id()) ? List.of(objection("superiors-without-circle", REGISTERS)) : List.of();
+    }
+
+    List<Objection> against(Unit unit) {
+        return authorities.on(unit.authority(), today()).isEmpty()
+                ? List.of(objection("authority-known", REGISTERS, unit.authority()))
+                : List.of();
+    }
+
+    List<Objection> against(Officer officer) {
+        List<Objection> objections = new ArrayList<>();
+        boolean ownUnit = units.on(officer.unit(), today())
+                .filter(unit -> unit.authority().equals(officer.authority()) && unit.open())
+                .isPresent();
+        if (!ownUnit && officer.standing() != Officer.Standing.LEFT) {
+            objections.add(objection("unit-of-the-authority", REGISTERS, officer.name()));
+        }
+        officer.credential()
+                .map(Credential::number)
+                .filter(number -> officers.holderOf(number)
+                        .filter(holder -> !holder.equals(officer.person()))
+                        .isPresent())
+                .ifPresent(
+                        number -> objections.add(objection("one-holder-per-credential", QUALIFIED_OFFICERS, number)));
+        return objections;
+    }
+
+    /** A register shows what holds, not what is planned: the day on which a version begins has come. */
+    List<Objection> withDay(LocalDate from, List<Objection> objections) {
+        if (!from.isAfter(today())) {
+            return objections;
+        }
+        List<Objection> all = new ArrayList<>(objections);
+        all.add(objection("entry-not-ahead", REGISTERS));
+        return all;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
+    }
+
+    private static Objection objection(String rule, Clause clause, Object... arguments) {
+        return new Objection(
+                rule,
+                text("authority.rule." + rule + ".reason", arguments),
+                List.of(clause),
+                text("authority.rule." + rule + ".remedy"));
+    }
+}

@@ -1,0 +1,79 @@
+package cn.mingjing.authority.registers;
+
+import cn.mingjing.authority.Authority;
+import cn.mingjing.authority.CollectingBank;
+import cn.mingjing.authority.Officer;
+import cn.mingjing.authority.Unit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Entries as field names and values, which stay readable in the record when the types have changed. */
+final class ReadableEntry {
+
+    private final Map<String, String> fields = new TreeMap<>();
+
+    private ReadableEntry(Entry<?> entry) {
+        with("from", entry.from());
+    }
+
+    static Map<String, String> ofAuthority(Entry<Authority> entry) {
+        Authority authority = entry.content();
+        return new ReadableEntry(entry)
+                .with("name", authority.name())
+                .with("codeWord", authority.codeWord())
+                .with("creditCode", authority.creditCode())
+                .with("level", authority.level())
+                .with("nature", authority.nature())
+                .with("divisionCode", authority.divisionCode())
+                .with("sectors", String.join(" ", Words.array(authority.sectors())))
+                .with("superior", authority.superior())
+                .with("telephone", authority.telephone())
+                .with("address", authority.address())
+                .with("bankName", authority.collectingBank().map(CollectingBank::name))
+                .with("bankAccount", authority.collectingBank().map(CollectingBank::account))
+                .with("paymentUrl", authority.paymentUrl())
+                .fields;
+    }
+
+    static Map<String, String> ofUnit(Entry<Unit> entry) {
+        Unit unit = entry.content();
+        return new ReadableEntry(entry)
+                .with("authority", unit.authority())
+                .with("name", unit.name())
+                .with("role", unit.role())
+                .with("open", unit.open())
+                .fields;
+    }
+
+    static Map<String, String> ofOfficer(Entry<Officer> entry) {
+        Officer officer = entry.content();
+        ReadableEntry readable = new ReadableEntry(entry)
+                .with("name", officer.name())
+                .with("authority", officer.authority())
+                .with("unit", officer.unit())
+                .with("title", officer.title())
+                .with("standing", officer.standing())
+                .with("legalCertificate", officer.qualification().certificate())
+                .with("reviewingSince", officer.qualification().reviewingSince());
+        officer.credential()
+                .ifPresent(held -> readable.with("credentialNumber", held.number())
+                        .with("credentialIssuer", held.issuer())
+                        .with("credentialArea", held.area())
+                        .with("credentialFields", String.join(" ", Words.array(held.fields())))
+                        .with("credentialFrom", held.validFrom())
+                        .with("credentialTo", held.validTo())
+                        .with("credentialStatus", held.status()));
+        return readable.fields;
+    }
+
+    private ReadableEntry with(String field, Object value) {
+        fields.put(field, value.toString());
+        return this;
+    }
+
+    private ReadableEntry with(String field, Optional<?> value) {
+        value.ifPresent(present -> fields.put(field, present.toString()));
+        return this;
+    }
+}

@@ -1,0 +1,5 @@
+/** The registers as versioned tables. */
+@NullMarked
+package cn.mingjing.authority.registers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package cn.mingjing.ui;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Which files an {@link UploadedFile} component takes; without it any type up to 20 MB. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Upload {
+
+    /** Media types such as {@code image/jpeg} or {@code image/*}; empty means any. */
+    String[] types() default {};
+
+    /** The largest file in megabytes (1 048 576 bytes). */
+    int megabytes() default 20;
+}

@@ -1,0 +1,45 @@
+package cn.mingjing.ui.form;
+
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a record.
+ *
+ * @param owner the record it belongs to
+ * @param accessor reads it from a record
+ * @param absence how the record says that there is nothing
+ */
+record Part(Class<?> owner, String name, Shape shape, Absence absence, Method accessor) {
+
+    /** How a record says that a component has no value. */
+    enum Absence {
+        /** It cannot. */
+        NEVER,
+        /** {@code Optional.empty()} */
+        EMPTY,
+        /** {@code null} */
+        NULL
+    }
+
+    boolean optional() {
+        return absence != Absence.NEVER;
+    }
+
+    /** The component's value in this record, out of its {@code Optional}; null where there is none. */
+    @Nullable
+    Object of(Object record) {
+        try {
+            var value = accessor.invoke(record);
+            return value instanceof java.util.Optional<?> optional ? optional.orElse(null) : value;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + owner.getName() + "." + name, e);
+        }
+    }
+
+    /** What the record's constructor takes for this value. */
+    @Nullable
+    Object asArgument(@Nullable Object value) {
+        return absence == Absence.EMPTY ? java.util.Optional.ofNullable(value) : value;
+    }
+}

@@ -1,0 +1,47 @@
+package cn.mingjing.ui.form;
+
+import cn.mingjing.ui.FieldComponent;
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.Map;
+
+/** How a type is filled in. */
+sealed interface Shape {
+
+    /** One text stands for the value. */
+    record Scalar(Codec<?> codec) implements Shape {}
+
+    /** One of a list. */
+    record Chosen(FieldComponent.Chosen<?> from) implements Shape {}
+
+    /**
+     * Several of a list.
+     *
+     * @param set whether the value is a set, else a list
+     */
+    record Several(FieldComponent.Chosen<?> from, boolean set) implements Shape {}
+
+    /** A record, part by part. */
+    record Group(Class<?> type, Constructor<?> constructor, List<Part> parts) implements Shape {}
+
+    /** A record around one value, filled in as that value. */
+    record Wrapped(Group group) implements Shape {
+
+        Part part() {
+            return group.parts().getFirst();
+        }
+    }
+
+    /** A list of rows. */
+    record Repeat(Shape element) implements Shape {}
+
+    /** One of the records that a sealed interface permits, by simple name, in their order. */
+    record Alternatives(Class<?> type, Map<String, Group> variants) implements Shape {}
+
+    /**
+     * Files.
+     *
+     * @param many whether the value is a list of them
+     */
+    record Files(boolean many, String accept, int megabytes) implements Shape {}
+}

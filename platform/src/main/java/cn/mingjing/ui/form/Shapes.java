@@ -1,0 +1,190 @@
+package cn.mingjing.ui.form;
+
+import cn.mingjing.law.Fen;
+import cn.mingjing.ui.FieldComponent;
+import cn.mingjing.ui.Lines;
+import cn.mingjing.ui.Upload;
+import cn.mingjing.ui.UploadedFile;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the shape of each record, once; a type that cannot be filled in is our fault and throws. */
+final class Shapes {
+
+    private static final int DEEPEST = 6;
+
+    private final Map<Class<?>, FieldComponent<?>> components;
+    private final Map<Class<?>, Shape.Group> known = new ConcurrentHashMap<>();
+
+    Shapes(List<FieldComponent<?>> components) {
+        this.components =
+                components.stream().collect(Collectors.toUnmodifiableMap(FieldComponent::type, Function.identity()));
+    }
+
+    Shape.Group of(Class<?> record) {
+        var shape = known.get(record);
+        if (shape == null) {
+            shape = group(record, 0);
+            known.put(record, shape);
+        }
+        return shape;
+    }
+
+    private Shape.Group group(Class<?> record, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("a form cannot hold itself: " + record.getName());
+        }
+        var parts = Arrays.stream(record.getRecordComponents())
+                .map(component -> part(record, component, depth))
+                .toList();
+        return new Shape.Group(record, constructor(record), parts);
+    }
+
+    private Part part(Class<?> owner, RecordComponent component, int depth) {
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        var type = component.getGenericType();
+        boolean wrapped = raw(type) == Optional.class;
+        var shape = shape(wrapped ? argument(type) : type, component, depth);
+        var absence = wrapped
+                ? Part.Absence.EMPTY
+                : component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                        ? Part.Absence.NULL
+                        : Part.Absence.NEVER;
+        return new Part(owner, component.getName(), shape, absence, accessor);
+    }
+
+    private Shape shape(Type type, RecordComponent component, int depth) {
+        var raw = raw(type);
+        if (raw == List.class) {
+            return several(argument(type), false, component, depth);
+        }
+        if (raw == Set.class) {
+            return several(argument(type), true, component, depth);
+        }
+        return simple(raw, component).or(() -> taught(raw)).orElseGet(() -> composed(raw, component, depth));
+    }
+
+    private Shape several(Type element, boolean set, RecordComponent component, int depth) {
+        if (raw(element) == UploadedFile.class && !set) {
+            return files(component, true);
+        }
+        var one = shape(element, component, depth);
+        if (one instanceof Shape.Chosen(var from)) {
+            return new Shape.Several(from, set);
+        }
+        if (set) {
+            throw new IllegalArgumentException("a set needs something that can be chosen: " + component);
+        }
+        return new Shape.Repeat(one);
+    }
+
+    private Optional<Shape> taught(Class<?> raw) {
+        return Optional.ofNullable(components.get(raw)).map(component -> switch (component) {
+            case FieldComponent.Chosen<?> chosen -> new Shape.Chosen(chosen);
+            case FieldComponent.Written<?> written ->
+                new Shape.Scalar(new WrittenCodec<>(written, new TextCodec(1, TextCodec.LINE_LIMIT)));
+        });
+    }
+
+    private static Optional<Shape> simple(Class<?> raw, RecordComponent component) {
+        if (raw == String.class) {
+            return Optional.of(new Shape.Scalar(text(component)));
+        } else if (raw == int.class || raw == Integer.class) {
+            return Optional.of(new Shape.Scalar(WholeNumberCodec.INT));
+        } else if (raw == long.class || raw == Long.class) {
+            return Optional.of(new Shape.Scalar(WholeNumberCodec.LONG));
+        } else if (raw == boolean.class || raw == Boolean.class) {
+            return Optional.of(new Shape.Chosen(new YesOrNo()));
+        } else if (raw == LocalDate.class) {
+            return Optional.of(new Shape.Scalar(new DateCodec()));
+        } else if (raw == LocalDateTime.class) {
+            return Optional.of(new Shape.Scalar(new DateTimeCodec(new DateCodec())));
+        } else if (raw == Fen.class) {
+            return Optional.of(new Shape.Scalar(new FenCodec()));
+        } else if (raw == UploadedFile.class) {
+            return Optional.of(files(component, false));
+        }
+        return Optional.empty();
+    }
+
+    private Shape composed(Class<?> raw, RecordComponent component, int depth) {
+        if (raw.isEnum()) {
+            return new Shape.Chosen(new OneOfEnum<>(raw.asSubclass(Enum.class)));
+        }
+        if (raw.isRecord()) {
+            var group = group(raw, depth + 1);
+            var single =
+                    group.parts().size() == 1 && group.parts().getFirst().name().equals("value");
+            return single ? new Shape.Wrapped(group) : group;
+        }
+        if (raw.isSealed()) {
+            var variants = new LinkedHashMap<String, Shape.Group>();
+            permitted(raw).forEach(variant -> variants.put(variant.getSimpleName(), group(variant, depth + 1)));
+            return new Shape.Alternatives(raw, variants);
+        }
+        throw new IllegalArgumentException("no field component for " + raw.getName() + " in "
+                + component.getDeclaringRecord().getName() + "." + component.getName());
+    }
+
+    private static Stream<Class<?>> permitted(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(variant -> variant.isRecord() ? Stream.of(variant) : permitted(variant));
+    }
+
+    private static TextCodec text(RecordComponent component) {
+        var lines = component.getAnnotation(Lines.class);
+        var size = component.getAccessor().getAnnotation(Size.class);
+        int usual = lines == null ? TextCodec.LINE_LIMIT : TextCodec.TEXT_LIMIT;
+        boolean own = size != null && size.max() < Integer.MAX_VALUE;
+        return new TextCodec(lines == null ? 1 : lines.value(), own ? size.max() : usual);
+    }
+
+    private static Shape.Files files(RecordComponent component, boolean many) {
+        var upload = component.getAnnotation(Upload.class);
+        return upload == null
+                ? new Shape.Files(many, "", 20)
+                : new Shape.Files(many, String.join(",", upload.types()), upload.megabytes());
+    }
+
+    private static Constructor<?> constructor(Class<?> record) {
+        try {
+            var types = Arrays.stream(record.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            var constructor = record.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record without its constructor: " + record.getName(), e);
+        }
+    }
+
+    private static Class<?> raw(Type type) {
+        return switch (type) {
+            case Class<?> plain -> plain;
+            case ParameterizedType generic -> (Class<?>) generic.getRawType();
+            default -> throw new IllegalArgumentException("a form cannot fill " + type);
+        };
+    }
+
+    private static Type argument(Type type) {
+        return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : Object.class;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.authority;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.duty;
+
+import org.jspecify.annotations.NullMarked;

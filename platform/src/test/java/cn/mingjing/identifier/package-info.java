@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.identifier;
+
+import org.jspecify.annotations.NullMarked;
