@@ -1,0 +1,14 @@
+package cn.mingjing.originals;
+
+/** Whether kept bytes are still what they were. */
+public enum Fixity {
+
+    /** Both digests are those that were taken when the bytes came in. */
+    HOLDS,
+
+    /** The bytes are there and are others. */
+    CHANGED,
+
+    /** There are no bytes. */
+    MISSING
+}

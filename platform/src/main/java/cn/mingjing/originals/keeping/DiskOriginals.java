@@ -1,0 +1,88 @@
+package cn.mingjing.originals.keeping;
+
+import cn.mingjing.originals.Fixity;
+import cn.mingjing.originals.Original;
+import cn.mingjing.originals.OriginalRef;
+import cn.mingjing.originals.OriginalRefused;
+import cn.mingjing.originals.Originals;
+import cn.mingjing.originals.keeping.BothDigests.Digests;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Originals on local disk. */
+@Component
+class DiskOriginals implements Originals {
+
+    private final OriginalsFolder folder;
+    private final OriginalsRegister register;
+
+    DiskOriginals(OriginalsFolder folder, OriginalsRegister register) {
+        this.folder = folder;
+        this.register = register;
+    }
+
+    @Override
+    public OriginalRef keep(InputStream content, String name, long atMost) {
+        try (var arrived = folder.receive(content, atMost)) {
+            var digests = arrived.digests();
+            if (digests.size() == 0) {
+                throw new OriginalRefused(OriginalRefused.Reason.EMPTY);
+            }
+            var kind = MediaKinds.of(arrived.file())
+                    .orElseThrow(() -> new OriginalRefused(OriginalRefused.Reason.UNKNOWN_KIND));
+            folder.place(arrived);
+            var ref = new OriginalRef(digests.sha256(), Labels.clean(name), kind, digests.size());
+            register.add(ref, digests.sm3());
+            return ref;
+        }
+    }
+
+    @Override
+    public Optional<Original> find(String sha256) {
+        return register.find(sha256);
+    }
+
+    @Override
+    public InputStream open(String sha256) {
+        try {
+            return Files.newInputStream(folder.path(sha256));
+        } catch (NoSuchFileException e) {
+            throw (NoSuchElementException)
+                    new NoSuchElementException("no original under this digest: " + sha256).initCause(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Fixity check(String sha256) {
+        var known = find(sha256);
+        try (var content = Files.newInputStream(folder.path(sha256))) {
+            var found = BothDigests.of(content, (bytes, length) -> {});
+            return known.filter(original -> digestsOf(original).equals(found)).isPresent()
+                    ? Fixity.HOLDS
+                    : Fixity.CHANGED;
+        } catch (NoSuchFileException e) {
+            return Fixity.MISSING;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Digests digestsOf(Original original) {
+        return new Digests(
+                original.ref().sha256(), original.sm3(), original.ref().size());
+    }
+
+    @Override
+    public void forEach(Consumer<Original> each) {
+        register.forEach(each);
+    }
+}

@@ -1,0 +1,5 @@
+/** Originals on local disk, with their register in PostgreSQL. */
+@NullMarked
+package cn.mingjing.originals.keeping;
+
+import org.jspecify.annotations.NullMarked;

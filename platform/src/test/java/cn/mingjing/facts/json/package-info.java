@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.facts.json;
+
+import org.jspecify.annotations.NullMarked;

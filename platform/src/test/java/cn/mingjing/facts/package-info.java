@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.facts;
+
+import org.jspecify.annotations.NullMarked;

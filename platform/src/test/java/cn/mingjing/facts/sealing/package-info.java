@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.facts.sealing;
+
+import org.jspecify.annotations.NullMarked;

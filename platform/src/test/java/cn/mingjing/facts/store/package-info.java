@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.facts.store;
+
+import org.jspecify.annotations.NullMarked;

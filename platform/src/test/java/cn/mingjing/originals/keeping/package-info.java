@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.originals.keeping;
+
+import org.jspecify.annotations.NullMarked;
