@@ -24,11 +24,11 @@ final class DocumentReader {
 
     /** Empty where the head has a problem. */
     Optional<Document> read(Fields fields) {
-        Optional<String> name = fields.requiredText("document").filter(text -> !text.isEmpty());
+        Optional<String> name = fields.requiredText("document");
         Optional<String> title = fields.requiredText("title");
         Optional<Rank> rank = rank(fields);
         Optional<Scope> scope = scope(fields);
-        Optional<LocalDate> since = since(fields);
+        Optional<LocalDate> since = fields.requiredDate("since");
         @Nullable LocalDate until = fields.date("until").orElse(null);
         @Nullable String version = fields.text("version").orElse(null);
         @Nullable String approvedBy = approver(fields, rank, version);
@@ -44,28 +44,18 @@ final class DocumentReader {
     }
 
     private Optional<Rank> rank(Fields fields) {
-        Optional<String> word = fields.requiredText("rank");
-        Optional<Rank> rank = word.flatMap(text -> Values.constant(Rank.class, text));
-        if (word.isPresent() && rank.isEmpty()) {
-            problems.add(fields.place(), "rank-unknown", word.get());
-        }
-        return rank;
+        return fields.require("rank").flatMap(entry -> {
+            Optional<String> word = fields.scalar(entry.value());
+            Optional<Rank> rank = word.flatMap(text -> Values.constant(Rank.class, text));
+            if (word.isPresent() && rank.isEmpty()) {
+                problems.add(entry.place(), "rank-unknown", word.get());
+            }
+            return rank;
+        });
     }
 
     private Optional<Scope> scope(Fields fields) {
-        Optional<Fields.Entry> entry = fields.take("binds");
-        if (entry.isEmpty()) {
-            problems.add(fields.place(), "key-missing", "binds");
-        }
-        return entry.flatMap(binds -> new ScopeReader(file, problems).read(fields, binds.value()));
-    }
-
-    private Optional<LocalDate> since(Fields fields) {
-        Optional<LocalDate> since = fields.date("since");
-        if (since.isEmpty()) {
-            problems.add(fields.place(), "key-missing", "since");
-        }
-        return since;
+        return fields.require("binds").flatMap(entry -> new ScopeReader(file, problems).read(fields, entry.value()));
     }
 
     /** An authority's own settings are versioned, and approved by somebody else than who prepared them. */

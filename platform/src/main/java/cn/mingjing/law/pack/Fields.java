@@ -68,24 +68,43 @@ final class Fields {
         return take(key).flatMap(entry -> scalar(entry.value()));
     }
 
-    Optional<String> requiredText(String key) {
+    /** Takes a key that must be there; a problem when it is not. */
+    Optional<Entry> require(String key) {
         Optional<Entry> entry = take(key);
         if (entry.isEmpty()) {
             problems.add(place, "key-missing", key);
         }
-        return entry.flatMap(present -> scalar(present.value()));
+        return entry;
+    }
+
+    /** The text of a key that must be there and say something. */
+    Optional<String> requiredText(String key) {
+        return require(key).flatMap(entry -> {
+            Optional<String> text = scalar(entry.value());
+            if (text.isPresent() && text.get().isEmpty()) {
+                problems.add(entry.place(), "key-empty", key);
+            }
+            return text.filter(said -> !said.isEmpty());
+        });
     }
 
     Optional<LocalDate> date(String key) {
-        return take(key)
-                .flatMap(entry -> scalar(entry.value()).flatMap(text -> {
-                    try {
-                        return Optional.of(LocalDate.parse(text));
-                    } catch (DateTimeParseException notADate) {
-                        problems.add(place(entry.value()), "not-a-date", key, text);
-                        return Optional.empty();
-                    }
-                }));
+        return take(key).flatMap(this::date);
+    }
+
+    Optional<LocalDate> requiredDate(String key) {
+        return require(key).flatMap(this::date);
+    }
+
+    private Optional<LocalDate> date(Entry entry) {
+        return scalar(entry.value()).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException notADate) {
+                problems.add(place(entry.value()), "not-a-date", entry.key(), text);
+                return Optional.empty();
+            }
+        });
     }
 
     /** One text or a list of texts. */
@@ -100,7 +119,7 @@ final class Fields {
         return texts;
     }
 
-    /** The text of a value that must be a single one; a problem when it is a list or a mapping, or is empty. */
+    /** The text of a value that must be a single one; a problem when it is a list or a mapping. */
     Optional<String> scalar(Node node) {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue().strip());
