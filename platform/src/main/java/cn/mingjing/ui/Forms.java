@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Component types: {@code String} ({@link Lines}), {@code int}, {@code long}, {@code boolean}, {@code LocalDate},
  * {@code LocalDateTime}, {@code Fen}, enums, records, sealed interfaces of records, {@link UploadedFile} ({@link Upload}),
  * types with a {@link FieldComponent}; each also in {@code Optional} or {@code @Nullable}; {@code List} of any of them,
- * {@code Set} of what can be chosen. A record with the one component {@code value} is read as that value. What is not
+ * {@code Set} of what can be chosen (both in the order offered). A record with the one component {@code value} is read as that value. What is not
  * optional is required; a list may be empty unless Jakarta's {@code @NotEmpty} or {@code @Size} says otherwise. All Jakarta
  * constraints hold.
  *

@@ -6,9 +6,12 @@ import cn.mingjing.ui.FieldComponent;
 import cn.mingjing.ui.FieldProblem;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Option;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,19 +76,21 @@ final class Binding {
                 : problem(path, "not-chosen", label);
     }
 
+    /** In the order offered, so that what is chosen twice or in another order is the same choice. */
     private <T> Optional<Object> several(
             FieldComponent.Chosen<T> from, boolean set, Entry entry, String path, String label) {
         var keys = entry instanceof Entry.Picked(var picked) ? picked : List.<String>of();
         var options = from.options(context);
-        var values = new LinkedHashSet<Object>();
         for (var key : keys) {
-            var value = option(from, options, key, path, label);
-            if (value.isEmpty()) {
+            if (option(from, options, key, path, label).isEmpty()) {
                 return Optional.empty();
             }
-            values.add(value.get());
         }
-        return Optional.of(set ? java.util.Collections.unmodifiableSet(values) : List.copyOf(values));
+        var values = options.stream()
+                .map(Option::value)
+                .filter(value -> keys.contains(from.key(value)))
+                .toList();
+        return Optional.of(set ? Collections.unmodifiableSet(new LinkedHashSet<>(values)) : values);
     }
 
     private <T> Optional<Object> option(
@@ -174,7 +179,7 @@ final class Binding {
             var found = constraints.ofWhole(record, group, path, label);
             problems.addAll(found);
             return found.isEmpty() ? Optional.of(record) : Optional.empty();
-        } catch (java.lang.reflect.InvocationTargetException e) {
+        } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException) {
                 return problem(path, "unfit", label);
             }
@@ -185,7 +190,7 @@ final class Binding {
     }
 
     private static Entry.Fields fields(Entry entry) {
-        return entry instanceof Entry.Fields fields ? fields : new Entry.Fields(java.util.Map.of());
+        return entry instanceof Entry.Fields fields ? fields : new Entry.Fields(Map.of());
     }
 
     private Optional<Object> problem(String path, String code, Object... words) {

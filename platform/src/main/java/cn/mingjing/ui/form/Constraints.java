@@ -3,11 +3,8 @@ package cn.mingjing.ui.form;
 import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.law.China;
-import cn.mingjing.law.Fen;
 import cn.mingjing.ui.FieldProblem;
 import cn.mingjing.ui.Text;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
@@ -114,15 +111,6 @@ final class Constraints {
     private static String first(ConstraintViolation<?> violation) {
         var nodes = violation.getPropertyPath().iterator();
         return nodes.hasNext() ? String.valueOf(nodes.next().getName()) : "";
-    }
-
-    /** Lets {@code @Positive} speak of amounts. */
-    static final class PositiveAmount implements ConstraintValidator<Positive, Fen> {
-
-        @Override
-        public boolean isValid(@Nullable Fen amount, ConstraintValidatorContext context) {
-            return amount == null || amount.isPositive();
-        }
     }
 
     /** Leaves messages as they are declared; the sentences are made above. */

@@ -6,6 +6,8 @@ import cn.mingjing.ui.Lines;
 import cn.mingjing.ui.Upload;
 import cn.mingjing.ui.UploadedFile;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -150,10 +152,17 @@ final class Shapes {
 
     private static TextCodec text(RecordComponent component) {
         var lines = component.getAnnotation(Lines.class);
-        var size = component.getAccessor().getAnnotation(Size.class);
+        var size = innermost(component.getAnnotatedType()).getAnnotation(Size.class);
         int usual = lines == null ? TextCodec.LINE_LIMIT : TextCodec.TEXT_LIMIT;
         boolean own = size != null && size.max() < Integer.MAX_VALUE;
         return new TextCodec(lines == null ? 1 : lines.value(), own ? size.max() : usual);
+    }
+
+    /** The text's own annotations, also where it stands in an {@code Optional} or a list. */
+    private static AnnotatedType innermost(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType generic
+                ? innermost(generic.getAnnotatedActualTypeArguments()[0])
+                : type;
     }
 
     private static Shape.Files files(RecordComponent component, boolean many) {
