@@ -1,5 +1,6 @@
 package cn.mingjing.duty;
 
+import cn.mingjing.calendar.Whose;
 import cn.mingjing.facts.StreamId;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Clause;

@@ -9,6 +9,9 @@ public interface FactReader {
     /** One fact; empty when there is none or its content was lawfully erased. */
     Optional<Recorded<?>> read(FactId id);
 
+    /** Whether the fact stands on record but its content was lawfully erased. */
+    boolean isErased(FactId id);
+
     /** Every fact in the order in which it was written; content that was lawfully erased is left out. */
     void forEach(Consumer<Recorded<?>> each);
 }

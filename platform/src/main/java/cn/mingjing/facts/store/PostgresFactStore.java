@@ -151,6 +151,22 @@ class PostgresFactStore implements FactStore, FactReader {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isErased(FactId id) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT
+                                         FROM facts.fact
+                                        WHERE stream_kind = :kind AND stream_id = :stream AND number = :number
+                                          AND NOT EXISTS (SELECT FROM facts.content WHERE content.seq = fact.seq))
+                        """)
+                .param("kind", id.stream().kind())
+                .param("stream", id.stream().id())
+                .param("number", id.number())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void forEach(Consumer<Recorded<?>> each) {
         long after = 0;
         List<FactRows.Row> page;

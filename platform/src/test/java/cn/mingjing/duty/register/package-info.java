@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.duty.register;
+
+import org.jspecify.annotations.NullMarked;
