@@ -1,4 +1,4 @@
-package cn.mingjing.originals;
+package cn.mingjing.originals.keeping;
 
 import java.text.Normalizer;
 

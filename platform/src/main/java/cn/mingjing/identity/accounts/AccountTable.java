@@ -1,0 +1,105 @@
+package cn.mingjing.identity.accounts;
+
+import cn.mingjing.identity.Account;
+import cn.mingjing.identity.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of accounts. */
+@Repository
+public class AccountTable {
+
+    private static final String SELECT = "SELECT person, sign_in_name, name, state, version FROM identity.account ";
+
+    private final JdbcClient database;
+
+    AccountTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<Account> find(PersonId person) {
+        return database.sql(SELECT + "WHERE person = :person")
+                .param("person", person.value())
+                .query(AccountTable::row)
+                .optional();
+    }
+
+    /**
+     * Until the transaction ends, nobody else may change the account or its posts.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there is no such account
+     */
+    void lock(PersonId person) {
+        var unused = database.sql("SELECT 1 FROM identity.account WHERE person = :person FOR UPDATE")
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    public Optional<Account> named(String signInName) {
+        return database.sql(SELECT + "WHERE lower(sign_in_name) = lower(:name)")
+                .param("name", signInName)
+                .query(AccountTable::row)
+                .optional();
+    }
+
+    /**
+     * One page of all accounts, by sign-in name.
+     *
+     * @param text part of a name or sign-in name; empty for all
+     */
+    public List<Account> search(String text, int skip, int count) {
+        return database.sql(SELECT + """
+                         WHERE position(lower(:text) IN lower(sign_in_name)) > 0 OR position(:text IN name) > 0
+                         ORDER BY lower(sign_in_name)
+                        OFFSET :skip LIMIT :count
+                        """)
+                .param("text", text)
+                .param("skip", skip)
+                .param("count", count)
+                .query(AccountTable::row)
+                .list();
+    }
+
+    /** Adds an account; false when its sign-in name is taken. */
+    boolean add(Account account) {
+        return database.sql("""
+                        INSERT INTO identity.account (person, sign_in_name, name, state, version)
+                        VALUES (:person, :signInName, :name, :state, :version)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("person", account.person().value())
+                        .param("signInName", account.signInName())
+                        .param("name", account.name())
+                        .param("state", account.state().name())
+                        .param("version", account.version())
+                        .update()
+                == 1;
+    }
+
+    void change(Account account) {
+        database.sql("""
+                        UPDATE identity.account SET name = :name, state = :state, version = :version
+                         WHERE person = :person
+                        """)
+                .param("person", account.person().value())
+                .param("name", account.name())
+                .param("state", account.state().name())
+                .param("version", account.version())
+                .update();
+    }
+
+    private static Account row(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("sign_in_name"),
+                row.getString("name"),
+                Account.State.valueOf(row.getString("state")),
+                row.getInt("version"));
+    }
+}
