@@ -1,4 +1,0 @@
-@NullMarked
-package cn.mingjing.originals.web;
-
-import org.jspecify.annotations.NullMarked;
