@@ -1,14 +1,14 @@
 package cn.mingjing;
 
-import org.springframework.boot.SpringApplication;
+import cn.mingjing.start.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/** Starts the application. */
+/** The application. Without arguments it serves; with the name of a command it carries that out and ends. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Mingjing {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Mingjing.class, arguments);
+        Launch.of(Mingjing.class, arguments);
     }
 }

@@ -1,8 +1,5 @@
 package cn.mingjing.start;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * error output as that one sentence with exit code 1; the stack trace goes to the log file only.
  */
 public final class StartRefused extends RuntimeException {
-
-    private static final String BUNDLE = "messages.start";
 
     private StartRefused(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
@@ -26,25 +21,16 @@ public final class StartRefused extends RuntimeException {
      * @param values what stands for {@code {0}}, {@code {1}} … in the sentence
      */
     public static StartRefused because(String key, Object... values) {
-        return new StartRefused(sentence(key, values), null);
+        return new StartRefused(Sentence.of(key, values), null);
     }
 
     /** As above, with the failure behind it for the log file. */
     public static StartRefused because(String key, Throwable cause, Object... values) {
-        return new StartRefused(sentence(key, values), cause);
+        return new StartRefused(Sentence.of(key, values), cause);
     }
 
     /** Refuses with a sentence that another module has already put into words. */
     public static StartRefused saying(String sentence) {
         return new StartRefused(sentence, null);
-    }
-
-    private static String sentence(String key, Object... values) {
-        var texts = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            texts[i] = String.valueOf(values[i]);
-        }
-        var pattern = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(texts);
     }
 }

@@ -5,98 +5,89 @@ import cn.mingjing.database.setup.Server;
 import cn.mingjing.start.Folders;
 import cn.mingjing.start.StartRefused;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import org.springframework.util.FileSystemUtils;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL that comes with the application: real, durable, reachable over loopback with a password only.
  *
- * <p>Runs as a process group of its own, so that Ctrl-C in the terminal reaches the application alone, which then stops
- * it last. Not for several application processes: they need an external PostgreSQL.
+ * <p>Runs in a session of its own, so that Ctrl-C in the terminal reaches the application alone, which then stops the
+ * server last. Not for several application processes: they need an external PostgreSQL.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final String SUPERUSER = "postgres";
-    private static final int SECONDS_TO_START = 120;
-    private static final int SECONDS_TO_STOP = 30;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+    /** Another program may take the free port before the server does. */
     private static final int TRIES = 3;
 
-    private final Path cluster;
-    private final Path log;
-    private final PostgresPrograms programs;
-    private final Command command;
-    private final FileChannel lock;
+    private final Cluster cluster;
+    private final @Nullable DataLock lock;
     private final Server superuser;
 
-    private EmbeddedPostgres(
-            Path cluster, Path log, PostgresPrograms programs, Command command, FileChannel lock, Server superuser) {
+    private EmbeddedPostgres(Cluster cluster, @Nullable DataLock lock, int port, Passwords passwords) {
         this.cluster = cluster;
-        this.log = log;
-        this.programs = programs;
-        this.command = command;
         this.lock = lock;
-        this.superuser = superuser;
+        var url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
+        this.superuser = new Server(url, Cluster.SUPERUSER, passwords.of(Cluster.SUPERUSER));
     }
 
     /**
      * Starts the server, having set it up when the data folder is new and having cleared what a killed run left.
      *
-     * @param folders prepared folders; the cluster lies in {@code data/postgres}
+     * @param folders prepared folders; the server's files lie in {@code data/postgres}
      * @throws StartRefused when another process uses the data folder, or the server cannot be set up or started
      */
     public static EmbeddedPostgres start(Folders folders, Passwords passwords) {
-        var lock = lock(folders.data());
+        var lock =
+                DataLock.take(folders.data()).orElseThrow(() -> StartRefused.because("folder-in-use", folders.data()));
+        return start(folders, passwords, lock);
+    }
+
+    /** Starts the server, or uses the one that another process runs on the data folder, which then stays running. */
+    public static EmbeddedPostgres startOrJoin(Folders folders, Passwords passwords) {
+        var lock = DataLock.take(folders.data());
+        if (lock.isPresent()) {
+            return start(folders, passwords, lock.get());
+        }
         try {
-            return started(folders, passwords, lock);
+            var cluster = Cluster.in(folders);
+            passwords.mustHave(Cluster.SUPERUSER, folders.data());
+            return new EmbeddedPostgres(cluster, null, cluster.recordedPort(), passwords);
         } catch (IOException e) {
-            release(lock);
+            throw StartRefused.because("folder-in-use", e, folders.data());
+        }
+    }
+
+    private static EmbeddedPostgres start(Folders folders, Passwords passwords, DataLock lock) {
+        try {
+            return started(Cluster.in(folders), folders, passwords, lock);
+        } catch (IOException e) {
+            lock.close();
             throw StartRefused.because("postgres-setup-failed", e, folders.data(), folders.logs());
         } catch (RuntimeException e) {
-            release(lock);
+            lock.close();
             throw e;
         }
     }
 
-    private static EmbeddedPostgres started(Folders folders, Passwords passwords, FileChannel lock) throws IOException {
-        var cluster = folders.data().resolve("postgres");
-        var log = folders.logs().resolve("postgresql.log");
-        var programs = PostgresPrograms.in(folders.cache());
-        var command = Command.writingTo(log);
-        if (Files.exists(cluster)) {
-            new Leftover(cluster).clear(programs, command);
-            passwords.mustHave(SUPERUSER, folders.data());
+    private static EmbeddedPostgres started(Cluster cluster, Folders folders, Passwords passwords, DataLock lock)
+            throws IOException {
+        if (cluster.exists()) {
+            cluster.clearLeftover();
+            passwords.mustHave(Cluster.SUPERUSER, folders.data());
         } else {
-            setUp(cluster, programs, command, passwords.of(SUPERUSER));
+            cluster.make(passwords.of(Cluster.SUPERUSER));
         }
         for (int left = TRIES; left > 0; left--) {
-            int port = freePort();
-            if (command.succeeds(
-                    SECONDS_TO_START + 5,
-                    programs.path("pg_ctl"),
-                    "start",
-                    "-D",
-                    cluster.toString(),
-                    "-l",
-                    log.toString(),
-                    "-w",
-                    "-t",
-                    String.valueOf(SECONDS_TO_START),
-                    "-o",
-                    ServerSettings.asOptions(port))) {
-                var url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
-                var superuser = new Server(url, SUPERUSER, passwords.of(SUPERUSER));
-                return new EmbeddedPostgres(cluster, log, programs, command, lock, superuser);
+            int port = Cluster.freePort();
+            if (cluster.start(port)) {
+                return new EmbeddedPostgres(cluster, lock, port, passwords);
             }
         }
-        throw StartRefused.because("postgres-start-failed", log);
+        throw StartRefused.because("postgres-start-failed", cluster.log());
     }
 
     /** The server's first database, as its superuser: to create the owner and the real database with. */
@@ -106,93 +97,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Where the server writes what it has to say. */
     public Path log() {
-        return log;
+        return cluster.log();
     }
 
-    /** Stops the server: open transactions are rolled back, everything committed is on disk. */
+    /** Stops the server if we started it: open transactions are rolled back, everything committed is on disk. */
     @Override
     public void close() {
-        try {
-            command.succeeds(
-                    SECONDS_TO_STOP + 5,
-                    programs.path("pg_ctl"),
-                    "stop",
-                    "-D",
-                    cluster.toString(),
-                    "-m",
-                    "fast",
-                    "-w",
-                    "-t",
-                    String.valueOf(SECONDS_TO_STOP));
-        } catch (IOException e) {
-            // Nothing is lost: the next start finds the process by its pid file and stops it.
-            System.getLogger(EmbeddedPostgres.class.getName()).log(System.Logger.Level.WARNING, "postgres runs on", e);
-        } finally {
-            release(lock);
+        if (lock == null) {
+            return;
         }
-    }
-
-    /** Makes the cluster beside its place and renames it, so that a cluster that exists is complete. */
-    private static void setUp(Path cluster, PostgresPrograms programs, Command command, String password)
-            throws IOException {
-        var unfinished = cluster.resolveSibling("postgres.new");
-        FileSystemUtils.deleteRecursively(unfinished);
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var passwordFile = Files.createTempFile(cluster.getParent(), ".password", "", ownerOnly);
-        try {
-            Files.writeString(passwordFile, password);
-            boolean made = command.succeeds(
-                    SECONDS_TO_START,
-                    programs.path("initdb"),
-                    "-D",
-                    unfinished.toString(),
-                    "--username=" + SUPERUSER,
-                    "--auth=scram-sha-256",
-                    "--pwfile=" + passwordFile,
-                    "--encoding=UTF8",
-                    // The C locale would find no Chinese; this one needs nothing of the operating system's locales.
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--locale=C.UTF-8");
-            if (!made) {
-                throw new IOException("initdb failed");
-            }
-            Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.delete(passwordFile);
-        }
-    }
-
-    private static FileChannel lock(Path data) {
-        FileChannel channel = null;
-        try {
-            channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-            release(channel);
-            throw StartRefused.because("folder-in-use", data);
-        } catch (OverlappingFileLockException e) {
-            release(channel);
-            throw StartRefused.because("folder-in-use", e, data);
-        } catch (IOException e) {
-            throw StartRefused.because("folder-unusable", e, data);
-        }
-    }
-
-    private static void release(@org.jspecify.annotations.Nullable FileChannel lock) {
-        try {
-            if (lock != null) {
-                lock.close();
+        try (lock) {
+            if (!cluster.stop()) {
+                LOG.warn("postgres did not stop in time; the next start will stop it");
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+            LOG.warn("postgres could not be stopped; the next start will stop it", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import cn.mingjing.database.setup.Server;
 import cn.mingjing.start.Folders;
 import cn.mingjing.start.Installation;
 import cn.mingjing.start.StartRefused;
+import cn.mingjing.start.TerminalCommand;
 import java.sql.SQLException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,10 @@ class DatabaseConfiguration {
     /** Closed after everything that uses it, because everything that uses it depends on it. */
     @Bean(destroyMethod = "close")
     @Conditional(NoDatabaseNamed.class)
-    EmbeddedPostgres embeddedPostgres(Folders folders, Passwords passwords) {
-        return EmbeddedPostgres.start(folders, passwords);
+    EmbeddedPostgres embeddedPostgres(Folders folders, Passwords passwords, Environment settings) {
+        return settings.containsProperty(TerminalCommand.SETTING)
+                ? EmbeddedPostgres.startOrJoin(folders, passwords)
+                : EmbeddedPostgres.start(folders, passwords);
     }
 
     @Bean

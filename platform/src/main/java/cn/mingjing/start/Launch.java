@@ -1,0 +1,64 @@
+package cn.mingjing.start;
+
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Launches the application from {@code main}: quiet terminal, log file, one sentence when it cannot be done. */
+public final class Launch {
+
+    private static final int FAILED = 1;
+    private static final int UNKNOWN_COMMAND = 2;
+
+    private Launch() {}
+
+    /**
+     * Serves, or carries out the {@link TerminalCommand} that the first argument names. Ends the process with a code
+     * other than 0 when that fails.
+     */
+    public static void of(Class<?> application, String... arguments) {
+        var log = new LogFolder();
+        try {
+            if (arguments.length == 0 || arguments[0].startsWith("-")) {
+                prepared(application, log).run(arguments);
+            } else {
+                System.exit(command(application, log, List.of(arguments)));
+            }
+        } catch (RuntimeException e) {
+            Terminal.err().println("明镜未能启动：" + StartFailure.sentence(e, log));
+            System.exit(FAILED);
+        }
+    }
+
+    private static int command(Class<?> application, LogFolder log, List<String> arguments) {
+        var name = arguments.getFirst();
+        var launch = prepared(application, log);
+        launch.setWebApplicationType(WebApplicationType.NONE);
+        try (var context = launch.run("--" + TerminalCommand.SETTING + "=" + name, "--db-scheduler.enabled=false")) {
+            return named(context, name).run(arguments.subList(1, arguments.size()), Terminal.out());
+        } catch (UnknownCommand e) {
+            Terminal.err().println("没有名为 " + name + " 的命令。");
+            return UNKNOWN_COMMAND;
+        }
+    }
+
+    private static TerminalCommand named(ConfigurableApplicationContext context, String name) {
+        return context.getBeanProvider(TerminalCommand.class).stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .orElseThrow(UnknownCommand::new);
+    }
+
+    private static SpringApplication prepared(Class<?> application, LogFolder log) {
+        var launch = new SpringApplication(application);
+        var defaults = new HashMap<String, Object>();
+        defaults.put("logging.threshold.console", "OFF");
+        launch.setDefaultProperties(defaults);
+        launch.addListeners(log);
+        return launch;
+    }
+
+    private static final class UnknownCommand extends RuntimeException {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.start;
+
+import org.jspecify.annotations.NullMarked;
