@@ -8,4 +8,10 @@ package cn.mingjing.originals;
  * @param mediaType what the bytes are, as found by looking at them
  * @param size bytes
  */
-public record OriginalRef(String sha256, String name, String mediaType, long size) {}
+public record OriginalRef(String sha256, String name, String mediaType, long size) {
+
+    /** The same bytes under another label, of which only what can safely be shown is taken. */
+    public OriginalRef named(String label) {
+        return new OriginalRef(sha256, Labels.clean(label), mediaType, size);
+    }
+}

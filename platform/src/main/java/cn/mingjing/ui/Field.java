@@ -83,8 +83,9 @@ public sealed interface Field {
      * @param many whether several may be chosen
      * @param accept the media types, comma-separated; empty for any
      * @param megabytes the largest file
+     * @param kept files that have arrived already and need not be chosen again
      */
-    record Files(Head head, boolean many, String accept, int megabytes) implements Field {}
+    record Files(Head head, boolean many, String accept, int megabytes, List<Choice> kept) implements Field {}
 
     /** What the system knows already: shown, not asked. */
     record Known(Head head, String shown) implements Field {}

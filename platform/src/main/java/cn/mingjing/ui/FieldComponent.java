@@ -35,4 +35,29 @@ public sealed interface FieldComponent<T> {
         /** One sentence on what is wrong with a text that is none, with {@code {0}} for the field's label. */
         String complaint();
     }
+
+    /**
+     * A type made of a file from the sender's device. The bytes are kept as soon as they arrive, also when other fields
+     * are still wrong: nobody has to choose a file twice.
+     */
+    non-sealed interface Kept<T> extends FieldComponent<T> {
+
+        /** Media types that the file dialogue offers, comma-separated; what the bytes are is found out by looking. */
+        String accept();
+
+        /** The largest file in megabytes (1 048 576 bytes). */
+        int megabytes();
+
+        /** Keeps the bytes. */
+        T keep(UploadedFile file) throws FileRefused;
+
+        /** The stable word for a kept value in forms and JSON. */
+        String key(T value);
+
+        /** What was kept under a key; empty where nothing was. */
+        Optional<T> kept(String key);
+
+        /** What the reader sees of it. */
+        String label(T value);
+    }
 }

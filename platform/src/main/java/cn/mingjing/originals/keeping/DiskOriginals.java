@@ -38,7 +38,7 @@ class DiskOriginals implements Originals {
             var kind = MediaKinds.of(arrived.file())
                     .orElseThrow(() -> new OriginalRefused(OriginalRefused.Reason.UNKNOWN_KIND));
             folder.place(arrived);
-            var ref = new OriginalRef(digests.sha256(), Labels.clean(name), kind, digests.size());
+            var ref = new OriginalRef(digests.sha256(), "", kind, digests.size()).named(name);
             register.add(ref, digests.sm3());
             return ref;
         }

@@ -45,6 +45,7 @@ final class Binding {
                     case Shape.Repeat(var element) -> rows(element, entry, path, label);
                     case Shape.Alternatives alternatives -> alternative(alternatives, entry, path, label);
                     case Shape.Files files -> new FileReading(files, path, label, problems).read(entry);
+                    case Shape.Kept(var by, var many) -> kept(by, many, entry, path, label);
                 };
         };
     }
@@ -107,6 +108,22 @@ final class Binding {
             return Optional.empty();
         }
         return Optional.of(found.get().value());
+    }
+
+    private Optional<Object> kept(FieldComponent.Kept<?> by, boolean many, Entry entry, String path, String label) {
+        var keys = entry instanceof Entry.Picked(var picked) ? picked : List.<String>of();
+        if (keys.isEmpty() && !many) {
+            // A file that was refused has its own problem already.
+            return entry instanceof Entry.Picked ? Optional.empty() : problem(path, "no-file", label);
+        }
+        if (keys.size() > 1 && !many) {
+            return problem(path, "one-file", label);
+        }
+        var values = keys.stream().<Object>flatMap(key -> by.kept(key).stream()).toList();
+        if (values.size() < keys.size()) {
+            return problem(path, "not-kept", label);
+        }
+        return Optional.of(many ? values : values.getFirst());
     }
 
     private Optional<Object> rows(Shape element, Entry entry, String path, String label) {

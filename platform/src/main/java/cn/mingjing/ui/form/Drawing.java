@@ -49,7 +49,10 @@ final class Drawing {
             case Shape.Wrapped wrapped -> field(wrapped.part().shape(), entry, head);
             case Shape.Repeat(var element) -> rows(element, entry, head);
             case Shape.Alternatives alternatives -> alternatives(alternatives, entry, head);
-            case Shape.Files(var many, var accept, var megabytes) -> new Field.Files(head, many, accept, megabytes);
+            case Shape.Files(var many, var accept, var megabytes) ->
+                new Field.Files(head, many, accept, megabytes, List.of());
+            case Shape.Kept(var by, var many) ->
+                new Field.Files(head, many, by.accept(), by.megabytes(), arrived(by, picked(entry)));
         };
     }
 
@@ -71,6 +74,13 @@ final class Drawing {
                     var key = from.key(option.value());
                     return new Field.Choice(key, option.label(), option.hint(), option.barred(), chosen.contains(key));
                 })
+                .toList();
+    }
+
+    private static <T> List<Field.Choice> arrived(FieldComponent.Kept<T> by, List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> by.kept(key).stream()
+                        .map(value -> new Field.Choice(key, text("ui.form.kept", by.label(value)), "", "", true)))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package cn.mingjing.ui.form;
 
+import cn.mingjing.ui.FieldProblem;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Submission;
+import cn.mingjing.ui.UploadedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +17,16 @@ final class FromBrowser {
 
     private final Submission sent;
     private final FormContext context;
+    private final List<FieldProblem> problems = new ArrayList<>();
 
     FromBrowser(Submission sent, FormContext context) {
         this.sent = sent;
         this.context = context;
+    }
+
+    /** The files that are not kept. */
+    List<FieldProblem> problems() {
+        return problems;
     }
 
     Entry.Fields group(Shape.Group group, String path) {
@@ -26,21 +34,22 @@ final class FromBrowser {
         for (var part : group.parts()) {
             var inner = Paths.inner(path, part.name());
             if (context.givenAt(inner).isEmpty()) {
-                parts.put(part.name(), entry(part.shape(), inner));
+                parts.put(part.name(), entry(part.shape(), inner, Labels.label(part)));
             }
         }
         return new Entry.Fields(parts);
     }
 
-    private Entry entry(Shape shape, String path) {
+    private Entry entry(Shape shape, String path, String label) {
         return switch (shape) {
             case Shape.Scalar _, Shape.Chosen _ -> first(path).isEmpty() ? Entry.NOTHING : new Entry.Typed(first(path));
             case Shape.Several _ -> new Entry.Picked(all(path));
             case Shape.Group group -> group(group, path);
-            case Shape.Wrapped wrapped -> entry(wrapped.part().shape(), path);
-            case Shape.Repeat(var element) -> rows(element, path);
+            case Shape.Wrapped wrapped -> entry(wrapped.part().shape(), path, label);
+            case Shape.Repeat(var element) -> rows(element, path, label);
             case Shape.Alternatives alternatives -> alternative(alternatives, path);
-            case Shape.Files _ -> new Entry.Sent(sent.files().getOrDefault(path, List.of()));
+            case Shape.Files _ -> new Entry.Sent(files(path));
+            case Shape.Kept kept -> new Keeping(kept, path, label, problems).entry(all(path), files(path));
         };
     }
 
@@ -50,11 +59,11 @@ final class FromBrowser {
         return new Entry.Alternative(first(path), variants);
     }
 
-    private Entry rows(Shape element, String path) {
+    private Entry rows(Shape element, String path, String label) {
         var rows = new ArrayList<Entry>();
         for (int row : numbers(path).limit(MOST_ROWS).toArray()) {
             var at = Paths.row(path, row);
-            var entry = entry(element, at);
+            var entry = entry(element, at, Labels.row(label, row));
             if (!sent.removes(at) && (sent.asksForRows() || !entry.blank())) {
                 rows.add(entry);
             }
@@ -78,6 +87,10 @@ final class FromBrowser {
             }
         }
         return numbers.stream().mapToInt(Integer::intValue);
+    }
+
+    private List<UploadedFile> files(String path) {
+        return sent.files().getOrDefault(path, List.of());
     }
 
     private String first(String path) {

@@ -26,7 +26,7 @@ final class FromJson {
         this.context = context;
     }
 
-    /** The keys that nobody knows. */
+    /** The keys that nobody knows, and the files that are not kept. */
     List<FieldProblem> problems() {
         return problems;
     }
@@ -44,7 +44,9 @@ final class FromJson {
             var inner = Paths.inner(path, part.name());
             if (context.givenAt(inner).isEmpty()) {
                 var value = json.get(part.name());
-                parts.put(part.name(), value == null ? Entry.NOTHING : entry(part.shape(), value, inner));
+                parts.put(
+                        part.name(),
+                        value == null ? Entry.NOTHING : entry(part.shape(), value, inner, Labels.label(part)));
             }
         }
         for (var key : json.propertyNames()) {
@@ -56,7 +58,7 @@ final class FromJson {
         return new Entry.Fields(parts);
     }
 
-    private Entry entry(Shape shape, JsonNode json, String path) {
+    private Entry entry(Shape shape, JsonNode json, String path, String label) {
         if (json.isNull()) {
             return Entry.NOTHING;
         }
@@ -66,10 +68,11 @@ final class FromJson {
             case Shape.Chosen(var from) -> chosen(from instanceof YesOrNo, json);
             case Shape.Several _ -> several(json);
             case Shape.Group group -> group(group, json, path);
-            case Shape.Wrapped wrapped -> entry(wrapped.part().shape(), json, path);
-            case Shape.Repeat(var element) -> rows(element, json, path);
+            case Shape.Wrapped wrapped -> entry(wrapped.part().shape(), json, path, label);
+            case Shape.Repeat(var element) -> rows(element, json, path, label);
             case Shape.Alternatives alternatives -> alternative(alternatives, json, path);
             case Shape.Files files -> files(files.many(), json);
+            case Shape.Kept kept -> kept(kept, json, path, label);
         };
     }
 
@@ -86,13 +89,13 @@ final class FromJson {
                 : new Entry.Unfit("texts");
     }
 
-    private Entry rows(Shape element, JsonNode json, String path) {
+    private Entry rows(Shape element, JsonNode json, String path, String label) {
         if (!json.isArray()) {
             return new Entry.Unfit("array");
         }
         var rows = new ArrayList<Entry>();
         for (var row : json) {
-            rows.add(entry(element, row, Paths.row(path, rows.size())));
+            rows.add(entry(element, row, Paths.row(path, rows.size()), Labels.row(label, rows.size())));
         }
         return new Entry.Rows(rows);
     }
@@ -109,6 +112,18 @@ final class FromJson {
             fields.put(key, group(group, json, Paths.inner(path, key), Set.of(KIND)));
         }
         return new Entry.Alternative(key, fields);
+    }
+
+    private Entry kept(Shape.Kept shape, JsonNode json, String path, String label) {
+        var sent = shape.many() && json.isArray() ? json.valueStream().toList() : List.of(json);
+        var keys = sent.stream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .toList();
+        var files = sent.stream().flatMap(file -> file(file).stream()).toList();
+        return keys.size() + files.size() == sent.size()
+                ? new Keeping(shape, path, label, problems).entry(keys, files)
+                : new Entry.Unfit("kept");
     }
 
     private static Entry files(boolean many, JsonNode json) {

@@ -59,6 +59,9 @@ final class FromValue {
             case Shape.Repeat(var element) -> rows(element, (List<?>) value, path);
             case Shape.Alternatives alternatives -> alternative(alternatives, value, path);
             case Shape.Files _ -> Entry.NOTHING;
+            case Shape.Kept(var by, var many) ->
+                new Entry.Picked((many ? (Collection<?>) value : List.of(value))
+                        .stream().map(one -> key(by, one)).toList());
         };
     }
 
@@ -87,6 +90,11 @@ final class FromValue {
     @SuppressWarnings("unchecked")
     private static <T> String written(Codec<T> codec, Object value) {
         return codec.write((T) value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> String key(FieldComponent.Kept<T> by, Object value) {
+        return by.key((T) value);
     }
 
     @SuppressWarnings("unchecked")

@@ -49,10 +49,11 @@ final class RecordForms implements Forms {
     @Override
     public <R extends Record> Bound<R> bind(Class<R> act, FormContext context, Submission sent) {
         var shape = shapes.of(act);
-        var entry = new FromBrowser(sent, context).group(shape, "");
+        var reading = new FromBrowser(sent, context);
+        var entry = reading.group(shape, "");
         return sent.asksForRows()
                 ? new Bound.Invalid<>(form(shape, context, entry, List.of()), List.of())
-                : bound(act, shape, context, entry, List.of());
+                : bound(act, shape, context, entry, reading.problems());
     }
 
     @Override

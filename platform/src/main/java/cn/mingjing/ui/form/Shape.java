@@ -44,4 +44,11 @@ sealed interface Shape {
      * @param many whether the value is a list of them
      */
     record Files(boolean many, String accept, int megabytes) implements Shape {}
+
+    /**
+     * What files become that are kept as they arrive.
+     *
+     * @param many whether the value is a list of them
+     */
+    record Kept(FieldComponent.Kept<?> by, boolean many) implements Shape {}
 }

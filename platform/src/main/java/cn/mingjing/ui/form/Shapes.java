@@ -91,6 +91,9 @@ final class Shapes {
         if (one instanceof Shape.Chosen(var from)) {
             return new Shape.Several(from, set);
         }
+        if (one instanceof Shape.Kept(var by, var _) && !set) {
+            return new Shape.Kept(by, true);
+        }
         if (set) {
             throw new IllegalArgumentException("a set needs something that can be chosen: " + component);
         }
@@ -100,6 +103,7 @@ final class Shapes {
     private Optional<Shape> taught(Class<?> raw) {
         return Optional.ofNullable(components.get(raw)).map(component -> switch (component) {
             case FieldComponent.Chosen<?> chosen -> new Shape.Chosen(chosen);
+            case FieldComponent.Kept<?> kept -> new Shape.Kept(kept, false);
             case FieldComponent.Written<?> written ->
                 new Shape.Scalar(new WrittenCodec<>(written, new TextCodec(1, TextCodec.LINE_LIMIT)));
         });

@@ -1,4 +1,4 @@
-package cn.mingjing.originals.keeping;
+package cn.mingjing.originals;
 
 import java.text.Normalizer;
 

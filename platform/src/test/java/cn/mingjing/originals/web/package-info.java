@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.originals.web;
+
+import org.jspecify.annotations.NullMarked;
