@@ -1,0 +1,41 @@
+package cn.mingjing.casework;
+
+import cn.mingjing.authority.Authority;
+import cn.mingjing.authority.Officer;
+import cn.mingjing.calendar.Calendar;
+import cn.mingjing.casework.DecisionGate.Passage;
+import cn.mingjing.facts.Actor;
+import cn.mingjing.law.China;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything outside the file that a decision of the law depends on, gathered once and immutable.
+ *
+ * @param now by the system's clock
+ * @param law what binds the authority on the day of the act
+ * @param calendar working days as announced so far
+ * @param officers the persons the act names, by id, as the register shows them for the day of the act
+ * @param passage the gate's answer on the present draft and evidence
+ * @param digests what the present draft and evidence digest to
+ */
+public record Circumstances(
+        Instant now,
+        Actor actor,
+        Authority authority,
+        LawInForce law,
+        Calendar calendar,
+        Map<String, Officer> officers,
+        Passage passage,
+        Digests digests) {
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, China.ZONE);
+    }
+
+    public Optional<Officer> officer(String person) {
+        return Optional.ofNullable(officers.get(person));
+    }
+}

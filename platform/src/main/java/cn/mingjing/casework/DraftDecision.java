@@ -1,0 +1,50 @@
+package cn.mingjing.casework;
+
+import cn.mingjing.law.Fen;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The decision the handlers mean to propose (拟作决定). Review binds its digest: whoever changes a word opens it again.
+ *
+ * @param violation kind of violation, such as 无烟草专卖零售许可证经营烟草制品零售业务
+ * @param facts what was found: time, place, course, harm
+ * @param provisionBreached document and article breached
+ * @param provisionApplied document and article applied
+ * @param kinds kinds of penalty
+ * @param content what is imposed, as it will stand in the decision
+ * @param fine zero where no fine is imposed
+ * @param fineFloor the least the provision allows in this case
+ * @param fineCeiling the most the provision allows in this case
+ * @param confiscation gains or goods confiscated, in money; zero where none
+ * @param correction what the party is ordered to put right (第二十八条); empty where nothing can be
+ * @param discretion why this much and not less or more (第五条、第三十二条至第三十四条)
+ */
+public record DraftDecision(
+        @NotBlank @Size(max = 2000) String violation,
+        @NotBlank @Size(max = 20000) String facts,
+        @NotBlank @Size(max = 2000) String provisionBreached,
+        @NotBlank @Size(max = 2000) String provisionApplied,
+        @NotEmpty Set<PenaltyKind> kinds,
+        @NotBlank @Size(max = 4000) String content,
+        @NotNull Fen fine,
+        @NotNull Fen fineFloor,
+        @NotNull Fen fineCeiling,
+        @NotNull Fen confiscation,
+        @Size(max = 2000) String correction,
+        @NotBlank @Size(max = 4000) String discretion) {
+
+    public DraftDecision {
+        // Always in the order of 第九条, so that the same draft has the same digest.
+        kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
+    }
+
+    public boolean imposes(PenaltyKind kind) {
+        return kinds.contains(kind);
+    }
+}

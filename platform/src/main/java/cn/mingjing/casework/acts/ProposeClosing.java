@@ -1,0 +1,11 @@
+package cn.mingjing.casework.acts;
+
+import cn.mingjing.casework.CaseAct;
+import cn.mingjing.ui.Lines;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Asks that the case be closed (提请结案). */
+public record ProposeClosing(
+        @Lines(2) @NotBlank @Size(max = 500) String ground,
+        @Lines(4) @NotBlank @Size(max = 4000) String performance) implements CaseAct {}

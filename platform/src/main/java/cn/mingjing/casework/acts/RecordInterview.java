@@ -1,0 +1,24 @@
+package cn.mingjing.casework.acts;
+
+import cn.mingjing.casework.OfficerPair;
+import cn.mingjing.casework.Signature;
+import cn.mingjing.ui.Lines;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+
+/** Records an interview (询问笔录), 行政处罚法 第五十五条. Times are local to China. */
+public record RecordInterview(
+        @NotBlank @Size(max = 50) String interviewee,
+        @NotBlank @Size(max = 100) String relation,
+        @NotNull LocalDateTime startedAt,
+        @NotNull LocalDateTime endedAt,
+        @NotBlank @Size(max = 200) String place,
+        @NotNull @Valid OfficerPair officers,
+        boolean credentialsShown,
+        boolean rightsTold,
+        @Lines(14) @NotBlank @Size(max = 50000) String record,
+        @NotNull @Valid Signature signature)
+        implements FieldRecord {}

@@ -1,0 +1,18 @@
+package cn.mingjing.casework.acts;
+
+import cn.mingjing.casework.CaseAct;
+import cn.mingjing.casework.Defence;
+import cn.mingjing.originals.OriginalRef;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Tells the party of the intended penalty and of its rights (行政处罚告知), 行政处罚法 第四十四条. */
+public record ServePenaltyNotice(
+        @NotNull LocalDate servedOn,
+        @NotNull Defence.ServiceMode mode,
+        @NotBlank @Size(max = 50) String receivedBy,
+        Optional<OriginalRef> receipt)
+        implements CaseAct {}

@@ -1,0 +1,242 @@
+package cn.mingjing.casework.handling;
+
+import cn.mingjing.calendar.Whose;
+import cn.mingjing.casework.Approval.Approved;
+import cn.mingjing.casework.Approval.Returned;
+import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.CaseId;
+import cn.mingjing.casework.Deciding.DecisionMade;
+import cn.mingjing.casework.Deciding.DecisionProposed;
+import cn.mingjing.casework.Defence.DefenceWaived;
+import cn.mingjing.casework.Defence.PenaltyNoticeServed;
+import cn.mingjing.casework.Defence.StatementReceived;
+import cn.mingjing.casework.Defence.StatementReexamined;
+import cn.mingjing.casework.Filing.CaseDropped;
+import cn.mingjing.casework.Filing.CaseFiled;
+import cn.mingjing.casework.Filing.SourceRegistered;
+import cn.mingjing.casework.Performing.CaseClosed;
+import cn.mingjing.casework.Performing.DecisionServed;
+import cn.mingjing.casework.Performing.PaymentRecorded;
+import cn.mingjing.casework.Proposal;
+import cn.mingjing.duty.Basis;
+import cn.mingjing.duty.DutyChange;
+import cn.mingjing.duty.DutyChange.Arises;
+import cn.mingjing.duty.DutyChange.Discharged;
+import cn.mingjing.duty.DutyKey;
+import cn.mingjing.duty.DutySource;
+import cn.mingjing.duty.Length;
+import cn.mingjing.duty.Matter;
+import cn.mingjing.duty.Owner;
+import cn.mingjing.duty.StreamSoFar;
+import cn.mingjing.facts.Recorded;
+import cn.mingjing.facts.StreamId;
+import cn.mingjing.law.ActKind;
+import cn.mingjing.law.Clause;
+import cn.mingjing.law.Fen;
+import cn.mingjing.law.Parameter;
+import cn.mingjing.law.Parameters;
+import cn.mingjing.law.Post;
+import cn.mingjing.law.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the ordinary penalty procedure owes, from the source of a case to its close. */
+@Component
+class CaseDuties implements DutySource {
+
+    @Override
+    public List<DutyChange> after(Recorded<?> recorded, StreamSoFar stream) {
+        if (!CaseId.isCase(recorded.id().stream())) {
+            return List.of();
+        }
+        var owed = new Owed(recorded, stream);
+        return switch (recorded.fact()) {
+            case SourceRegistered source ->
+                List.of(owed.arises(
+                        "file-case", "作出立案或者不予立案决定", Post.OFFICER, Parameters.FILE_CASE, "第五十四条", source.receivedOn()));
+            case Proposal proposal -> owed.proposed(proposal);
+            case Approved approved -> owed.approved(approved.proposal());
+            case Returned returned -> List.of(owed.done("approve", returned.proposal()));
+            case CaseFiled filed ->
+                List.of(
+                        owed.done("file-case"),
+                        owed.arises(
+                                "decide-case",
+                                "作出处罚决定",
+                                Post.OFFICER,
+                                Parameters.DECIDE_CASE,
+                                "第六十条",
+                                filed.filedOn()));
+            case CaseDropped dropped -> List.of(owed.done("file-case"));
+            case PenaltyNoticeServed served ->
+                List.of(owed.awaits(
+                        "await-defence", "当事人陈述、申辩期限", served, recorded.id().number()));
+            case DefenceWaived waived -> owed.lastOf(PenaltyNoticeServed.class, "await-defence");
+            case StatementReceived received ->
+                List.of(owed.promptly(
+                        "reexamine-statement", "复核陈述、申辩", "第四十五条", recorded.id().number()));
+            case StatementReexamined reexamined -> owed.lastOf(StatementReceived.class, "reexamine-statement");
+            case DecisionMade decision ->
+                List.of(
+                        owed.done("decide-case"),
+                        owed.arises(
+                                "serve-decision",
+                                "送达处罚决定书",
+                                Post.OFFICER,
+                                Parameters.SERVE_DECISION,
+                                "第六十一条",
+                                decision.decidedOn()));
+            case DecisionServed served -> owed.served(served);
+            case PaymentRecorded payment -> owed.paid(payment);
+            case CaseClosed closed -> List.of(owed.done("close-case"));
+            default -> List.of();
+        };
+    }
+
+    /** The changes one fact of one case brings. */
+    private record Owed(Recorded<?> recorded, StreamSoFar stream) {
+
+        private StreamId about() {
+            return recorded.id().stream();
+        }
+
+        private CaseFile file() {
+            return new CaseFile(CaseId.of(about()), stream.facts());
+        }
+
+        private Matter matter(String title, String action) {
+            return new Matter(title, file().source().title(), action, "/desk/cases/" + about().id());
+        }
+
+        private Owner owner(Post post) {
+            return Owner.of(file().authority().orElseThrow(), post);
+        }
+
+        private static Basis basis(String article, String summary) {
+            return new Basis(List.of(new Clause("行政处罚法", article)), summary);
+        }
+
+        DutyChange arises(
+                String kind, String title, Post post, Parameter<Term> term, String article, java.time.LocalDate from) {
+            return new Arises(
+                    DutyKey.of(kind, about()),
+                    matter(title, "去办理"),
+                    owner(post),
+                    Whose.AUTHORITY,
+                    from,
+                    new Length.Provided(term, ActKind.PENALTY, basis(article, "应当及时办理，文件没有规定具体天数。")));
+        }
+
+        DutyChange promptly(String kind, String title, String article, int occasion) {
+            return new Arises(
+                    new DutyKey(kind, about(), occasion),
+                    matter(title, "去办理"),
+                    owner(Post.OFFICER),
+                    Whose.AUTHORITY,
+                    recorded.recordedAt(),
+                    new Length.Promptly(basis(article, "应当及时办理。")));
+        }
+
+        DutyChange done(String kind) {
+            return new Discharged(DutyKey.of(kind, about()), recorded.occurredAt());
+        }
+
+        DutyChange done(String kind, int occasion) {
+            return new Discharged(new DutyKey(kind, about(), occasion), recorded.occurredAt());
+        }
+
+        /** The first post of the chain has to say something to the proposal. */
+        List<DutyChange> proposed(Proposal proposal) {
+            List<DutyChange> changes = new ArrayList<>(List.of(new Arises(
+                    new DutyKey("approve", about(), recorded.id().number()),
+                    matter("审批" + subject(proposal), "去审批"),
+                    owner(proposal.chain().getFirst()),
+                    Whose.AUTHORITY,
+                    recorded.recordedAt(),
+                    new Length.Promptly(basis("第五十七条", "由机关负责人审查决定。")))));
+            if (proposal instanceof DecisionProposed) {
+                changes.addAll(lastOf(PenaltyNoticeServed.class, "await-defence"));
+            }
+            return changes;
+        }
+
+        private static String subject(Proposal proposal) {
+            return switch (proposal) {
+                case cn.mingjing.casework.Filing.FilingProposed filing -> "立案";
+                case cn.mingjing.casework.Filing.DropProposed drop -> "不予立案";
+                case DecisionProposed decision -> "处罚决定";
+                case cn.mingjing.casework.Performing.ClosingProposed closing -> "结案";
+            };
+        }
+
+        /** The next post of the chain, or nobody any more. */
+        List<DutyChange> approved(int number) {
+            CaseFile file = file();
+            var proposal = file.all(Proposal.class).stream()
+                    .filter(entry -> entry.number() == number)
+                    .findFirst()
+                    .orElseThrow();
+            int agreed = file.approvals(proposal).size();
+            List<Post> chain = proposal.fact().chain();
+            return List.of(
+                    agreed < chain.size()
+                            ? new DutyChange.Reassigned(
+                                    new DutyKey("approve", about(), number), owner(chain.get(agreed)))
+                            : done("approve", number));
+        }
+
+        DutyChange awaits(String kind, String title, PenaltyNoticeServed served, int occasion) {
+            return new Arises(
+                    new DutyKey(kind, about(), occasion),
+                    matter(title, "查看案件"),
+                    owner(Post.OFFICER),
+                    Whose.PARTY,
+                    served.servedOn(),
+                    new Length.Until(served.answerBy(), basis("第六十二条", "期限届满前不得作出处罚决定，当事人明确放弃的除外。")));
+        }
+
+        /** Ends the duty that the latest fact of a type gave rise to. */
+        List<DutyChange> lastOf(Class<? extends cn.mingjing.facts.Fact> type, String kind) {
+            return file().last(type).map(entry -> done(kind, entry.number())).stream()
+                    .map(DutyChange.class::cast)
+                    .toList();
+        }
+
+        List<DutyChange> served(DecisionServed served) {
+            DecisionMade decision =
+                    file().last(DecisionMade.class).orElseThrow().fact();
+            var inTime = new Discharged(DutyKey.of("serve-decision", about()), served.servedOn());
+            if (!decision.fine().isPositive()) {
+                return List.of(inTime, closing(served.servedOn()));
+            }
+            return List.of(
+                    inTime,
+                    new Arises(
+                            DutyKey.of("pay-fine", about()),
+                            matter("当事人缴纳罚款 " + decision.fine().yuan() + " 元", "去登记缴款"),
+                            owner(Post.OFFICER),
+                            Whose.PARTY,
+                            served.servedOn(),
+                            new Length.Provided(
+                                    Parameters.PAY_FINE, ActKind.PENALTY, basis("第六十七条", "到指定的银行或者电子支付系统缴纳。"))));
+        }
+
+        List<DutyChange> paid(PaymentRecorded payment) {
+            CaseFile file = file();
+            Fen fine = file.last(DecisionMade.class).orElseThrow().fact().fine();
+            Fen paid = file.all(PaymentRecorded.class).stream()
+                    .map(entry -> entry.fact().amount())
+                    .reduce(Fen.ZERO, Fen::plus);
+            return paid.compareTo(fine) < 0
+                    ? List.of()
+                    : List.of(
+                            new Discharged(DutyKey.of("pay-fine", about()), payment.paidOn()),
+                            closing(payment.paidOn()));
+        }
+
+        private DutyChange closing(java.time.LocalDate from) {
+            return arises("close-case", "结案", Post.OFFICER, Parameters.CLOSE_CASE, "第四十七条", from);
+        }
+    }
+}

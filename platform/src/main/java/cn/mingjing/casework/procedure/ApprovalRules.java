@@ -1,0 +1,63 @@
+package cn.mingjing.casework.procedure;
+
+import static cn.mingjing.casework.procedure.Statute.penalty;
+import static cn.mingjing.law.Rule.because;
+import static cn.mingjing.law.Rule.lawful;
+
+import cn.mingjing.casework.CaseAct;
+import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.CaseFile.Entry;
+import cn.mingjing.casework.Deciding.DecisionProposed;
+import cn.mingjing.casework.Performing.ClosingProposed;
+import cn.mingjing.casework.Proposal;
+import cn.mingjing.casework.Situation;
+import cn.mingjing.casework.Words;
+import cn.mingjing.law.ApprovedAct;
+import cn.mingjing.law.Parameters;
+import cn.mingjing.law.Post;
+import cn.mingjing.law.Rule;
+import cn.mingjing.law.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/** Who must agree, and in which order. */
+final class ApprovalRules {
+
+    static final Rule<Situation<? extends CaseAct>> NEXT_IN_CHAIN =
+            new Rule<>("next-in-chain", "是否轮到本岗位审批？", List.of(penalty("第五十七条")), situation -> {
+                Optional<Entry<Proposal>> pending = situation.file().pendingProposal();
+                if (pending.isEmpty()) {
+                    return because("现在没有待审批的事项。", "");
+                }
+                Post next = next(situation.file(), pending.get());
+                return next == situation.circumstances().actor().post()
+                        ? lawful()
+                        : because(
+                                "该事项现在应由" + Words.of(next) + "审批。",
+                                "请等待前一岗位审批。",
+                                clauses(situation, pending.get().fact()));
+            });
+
+    private ApprovalRules() {}
+
+    static Post next(CaseFile file, Entry<Proposal> pending) {
+        return pending.fact().chain().get(file.approvals(pending).size());
+    }
+
+    static boolean isLast(CaseFile file, Entry<Proposal> pending) {
+        return file.approvals(pending).size() + 1 == pending.fact().chain().size();
+    }
+
+    private static List<cn.mingjing.law.Clause> clauses(Situation<?> situation, Proposal proposal) {
+        ApprovedAct act = switch (proposal) {
+            case DecisionProposed decision -> ApprovedAct.DECIDE;
+            case ClosingProposed closing -> ApprovedAct.CLOSE_CASE;
+            default -> ApprovedAct.FILE_CASE;
+        };
+        return situation
+                .law()
+                .ruling(Parameters.approval(act))
+                .map(Ruling::clauses)
+                .orElse(List.of());
+    }
+}

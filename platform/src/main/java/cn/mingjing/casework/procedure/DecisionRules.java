@@ -1,0 +1,91 @@
+package cn.mingjing.casework.procedure;
+
+import static cn.mingjing.casework.procedure.Statute.marketProcedure;
+import static cn.mingjing.casework.procedure.Statute.penalty;
+import static cn.mingjing.law.Rule.because;
+import static cn.mingjing.law.Rule.lawful;
+
+import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.CaseFile.Entry;
+import cn.mingjing.casework.Deciding.DiscussedCollectively;
+import cn.mingjing.casework.Investigation.InvestigationEnded;
+import cn.mingjing.casework.LeaderId;
+import cn.mingjing.casework.Situation;
+import cn.mingjing.casework.acts.DiscussCollectively;
+import cn.mingjing.law.CollectiveDiscussion;
+import cn.mingjing.law.Parameters;
+import cn.mingjing.law.Rule;
+import cn.mingjing.law.Ruling;
+import java.util.List;
+
+/** How a decision comes about. */
+final class DecisionRules {
+
+    static final Rule<Situation<? extends DiscussCollectively>> HANDLERS_DO_NOT_VOTE = new Rule<>(
+            "handlers-do-not-vote",
+            "承办人员是否没有参加表决？",
+            List.of(marketProcedure("第四十九条"), penalty("第五十七条")),
+            situation -> situation.act().attending().stream()
+                            .map(LeaderId::value)
+                            .anyMatch(situation.file().handlers()::contains)
+                    ? because("参加表决的人员中有本案承办人员。", "承办人员可以汇报案情，但不参加表决；请从表决人员中去掉。")
+                    : lawful());
+
+    static final Rule<Situation<? extends DiscussCollectively>> VOTES_ADD_UP =
+            new Rule<>("votes-add-up", "表决票数是否与出席人数一致？", List.of(penalty("第五十七条")), situation -> {
+                DiscussCollectively act = situation.act();
+                int attending = act.attending().size();
+                if (attending < 2) {
+                    return because("集体讨论应当由两名以上负责人参加。", "请核对出席人员。");
+                }
+                return act.inFavour() + act.against() == attending
+                        ? lawful()
+                        : because(
+                                "同意 %d 票、不同意 %d 票，与出席的 %d 人不符。".formatted(act.inFavour(), act.against(), attending),
+                                "请核对票数。");
+            });
+
+    static final Rule<Situation<? extends DiscussCollectively>> DISCUSSED_BY_TODAY = new Rule<>(
+            "discussed-by-today",
+            "讨论日期是否不晚于今天？",
+            List.of(penalty("第五十七条")),
+            situation ->
+                    situation.act().heldOn().isAfter(situation.circumstances().today())
+                            ? because("讨论日期不能晚于今天。", "请核对日期。")
+                            : lawful());
+
+    static final Rule<Situation<?>> DISCUSSED_WHERE_GRAVE =
+            new Rule<>("discussed-where-grave", "情节复杂或者重大违法行为，是否经负责人集体讨论？", List.of(penalty("第五十七条")), situation -> {
+                if (!grave(situation.file()) || agreedToPresentDraft(situation)) {
+                    return lawful();
+                }
+                return because(
+                        "本案属于情节复杂或者重大违法行为，负责人还没有就现在的拟作决定集体讨论并同意。",
+                        "请先组织集体讨论并登记。",
+                        situation
+                                .law()
+                                .ruling(Parameters.COLLECTIVE_DISCUSSION)
+                                .map(Ruling<CollectiveDiscussion>::clauses)
+                                .orElse(List.of()));
+            });
+
+    private DecisionRules() {}
+
+    static boolean grave(CaseFile file) {
+        return file.last(InvestigationEnded.class)
+                .map(Entry::fact)
+                .filter(InvestigationEnded::grave)
+                .isPresent();
+    }
+
+    private static boolean agreedToPresentDraft(Situation<?> situation) {
+        return situation
+                .file()
+                .last(DiscussedCollectively.class)
+                .map(Entry::fact)
+                .filter(DiscussedCollectively::agreed)
+                .filter(held -> held.draftDigest()
+                        .equals(situation.circumstances().digests().draft()))
+                .isPresent();
+    }
+}

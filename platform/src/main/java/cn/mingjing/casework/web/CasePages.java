@@ -1,0 +1,168 @@
+package cn.mingjing.casework.web;
+
+import static cn.mingjing.ui.Text.text;
+
+import cn.mingjing.casework.CaseAct;
+import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.CaseHandling;
+import cn.mingjing.casework.CaseId;
+import cn.mingjing.casework.Cases;
+import cn.mingjing.casework.Words;
+import cn.mingjing.casework.acts.RegisterSource;
+import cn.mingjing.facts.Actor;
+import cn.mingjing.facts.Outcome;
+import cn.mingjing.identity.CurrentActor;
+import cn.mingjing.law.Objection;
+import cn.mingjing.ui.Bound;
+import cn.mingjing.ui.Form;
+import cn.mingjing.ui.FormContext;
+import cn.mingjing.ui.Forms;
+import cn.mingjing.ui.Page;
+import cn.mingjing.ui.Reader;
+import cn.mingjing.ui.Readers;
+import cn.mingjing.ui.Submission;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The pages of a case: the list, one case, and the form of each act. */
+@Controller
+@RequestMapping("/desk/cases")
+class CasePages {
+
+    private final CaseHandling handling;
+    private final Cases cases;
+    private final Forms forms;
+    private final ActForms actForms;
+    private final ActCatalogue acts;
+    private final CaseViews views;
+    private final Readers readers;
+
+    CasePages(
+            CaseHandling handling,
+            Cases cases,
+            Forms forms,
+            ActForms actForms,
+            ActCatalogue acts,
+            CaseViews views,
+            Readers readers) {
+        this.handling = handling;
+        this.cases = cases;
+        this.forms = forms;
+        this.actForms = actForms;
+        this.acts = acts;
+        this.views = views;
+        this.readers = readers;
+    }
+
+    @GetMapping
+    Page list(
+            @RequestParam(name = "q", defaultValue = "") String search,
+            @RequestParam(defaultValue = "1") int page,
+            @CurrentActor Actor actor) {
+        String wanted = search.strip();
+        int shown = Math.max(1, page);
+        return Page.of(
+                "casework/cases",
+                new CasesPage(
+                        wanted,
+                        cases.list(actor, wanted, shown),
+                        shown,
+                        Math.ceilDiv(cases.count(actor, wanted), Cases.PAGE),
+                        views.mayRegister(actor)));
+    }
+
+    @GetMapping("/{id}")
+    Page show(@PathVariable UUID id, @CurrentActor Actor actor) {
+        return Page.of("casework/case", views.of(known(id, actor), actor));
+    }
+
+    @GetMapping("/new")
+    Page register(@CurrentActor Actor actor, HttpServletRequest request) {
+        return open(blank(), RegisterSource.class, actor, request, "/desk/cases/new");
+    }
+
+    @PostMapping("/new")
+    Page register(Submission sent, @CurrentActor Actor actor, HttpServletRequest request) {
+        return send(blank(), RegisterSource.class, sent, actor, request, "/desk/cases/new");
+    }
+
+    @GetMapping("/{id}/acts/{act}")
+    Page form(@PathVariable UUID id, @PathVariable String act, @CurrentActor Actor actor, HttpServletRequest request) {
+        return open(known(id, actor), named(act), actor, request, address(id, act));
+    }
+
+    @PostMapping("/{id}/acts/{act}")
+    Page act(
+            @PathVariable UUID id,
+            @PathVariable String act,
+            Submission sent,
+            @CurrentActor Actor actor,
+            HttpServletRequest request) {
+        return send(known(id, actor), named(act), sent, actor, request, address(id, act));
+    }
+
+    private Page open(
+            CaseFile file, Class<? extends CaseAct> act, Actor actor, HttpServletRequest request, String action) {
+        Form form = forms.open(ActCatalogue.asRecord(act), context(file, act, actor, request, action));
+        return Page.of("casework/act", views.act(file, form, action, List.of()));
+    }
+
+    private Page send(
+            CaseFile file,
+            Class<? extends CaseAct> act,
+            Submission sent,
+            Actor actor,
+            HttpServletRequest request,
+            String action) {
+        FormContext context = context(file, act, actor, request, action);
+        Bound<? extends Record> bound = forms.bind(ActCatalogue.asRecord(act), context, sent);
+        if (bound instanceof Bound.Invalid<?>(Form form, var problems)) {
+            return Page.of("casework/act", views.act(file, form, action, List.of()))
+                    .status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Record filled = ((Bound.Valid<?>) bound).record();
+        return switch (handling.perform(file.id(), (CaseAct) filled, actor)) {
+            case Outcome.Done done ->
+                Page.seeOther("/desk/cases/" + file.id()).saying(text("case.done", Words.of(act)));
+            case Outcome.Refused(List<Objection> why) ->
+                Page.of("casework/act", views.act(file, forms.of(filled, context), action, why))
+                        .status(HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private FormContext context(
+            CaseFile file, Class<? extends CaseAct> act, Actor actor, HttpServletRequest request, String action) {
+        FormContext context = actForms.context(act, file, actor);
+        Optional<Reader> reader = readers.of(request);
+        return reader.map(signedIn -> context.kept(signedIn, action, action)).orElse(context);
+    }
+
+    private CaseFile known(UUID id, Actor actor) {
+        return handling.file(new CaseId(id), actor)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Class<? extends CaseAct> named(String act) {
+        return acts.find(act)
+                .filter(found -> found != RegisterSource.class)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static CaseFile blank() {
+        return new CaseFile(new CaseId(UUID.randomUUID()), List.of());
+    }
+
+    private static String address(UUID id, String act) {
+        return "/desk/cases/" + id + "/acts/" + act;
+    }
+}
