@@ -1,0 +1,103 @@
+package cn.mingjing.review.gate;
+
+import cn.mingjing.casework.Digests;
+import cn.mingjing.casework.LeaderId;
+import cn.mingjing.casework.Situation;
+import cn.mingjing.facts.Fact;
+import cn.mingjing.review.Answer;
+import cn.mingjing.review.Criterion;
+import cn.mingjing.review.Reviewing.DecisionFoundMajor;
+import cn.mingjing.review.Reviewing.DecisionFoundNotMajor;
+import cn.mingjing.review.Reviewing.DisagreementSettled;
+import cn.mingjing.review.Reviewing.DissentStated;
+import cn.mingjing.review.Reviewing.OpinionGiven;
+import cn.mingjing.review.Reviewing.ReviewSubmitted;
+import cn.mingjing.review.Reviewing.SelfCheckWritten;
+import cn.mingjing.review.acts.ClassifyDecision;
+import cn.mingjing.review.acts.GiveOpinion;
+import cn.mingjing.review.acts.SettleDisagreement;
+import cn.mingjing.review.acts.StateDissent;
+import cn.mingjing.review.acts.SubmitForReview;
+import cn.mingjing.review.acts.WriteSelfCheck;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What each act of review leaves on record, in the order of the rows. */
+final class ReviewRecords {
+
+    /** No authority has entered a catalogue yet; the criteria were answered one by one. */
+    private static final String WITHOUT_CATALOGUE = "无目录清单，逐项判定";
+
+    private ReviewRecords() {}
+
+    static Fact selfCheckWritten(Situation<WriteSelfCheck> situation) {
+        Digests now = situation.circumstances().digests();
+        return new SelfCheckWritten(situation.act().opinion(), now.draft(), now.evidence());
+    }
+
+    static boolean major(ClassifyDecision act) {
+        return answers(act).values().stream().anyMatch(answer -> answer != Answer.NO);
+    }
+
+    static Fact decisionClassified(Situation<ClassifyDecision> situation) {
+        ClassifyDecision act = situation.act();
+        Digests now = situation.circumstances().digests();
+        return major(act)
+                ? new DecisionFoundMajor(answers(act), act.reasons(), WITHOUT_CATALOGUE, now.draft(), now.evidence())
+                : new DecisionFoundNotMajor(
+                        answers(act), act.reasons(), WITHOUT_CATALOGUE, now.draft(), now.evidence());
+    }
+
+    private static Map<Criterion, Answer> answers(ClassifyDecision act) {
+        Map<Criterion, Answer> answers = new EnumMap<>(Criterion.class);
+        answers.put(Criterion.PUBLIC_INTEREST, act.publicInterest());
+        answers.put(Criterion.SOCIAL_IMPACT, act.socialImpact());
+        answers.put(Criterion.MAJOR_RIGHTS, act.majorRights());
+        answers.put(Criterion.COMPLEXITY, act.complexity());
+        answers.put(Criterion.AFTER_HEARING, act.afterHearing());
+        return answers;
+    }
+
+    static Fact reviewSubmitted(Situation<SubmitForReview> situation) {
+        Digests now = situation.circumstances().digests();
+        return new ReviewSubmitted(situation.act().remark(), now.draft(), now.evidence());
+    }
+
+    static Fact opinionGiven(Situation<GiveOpinion> situation) {
+        GiveOpinion act = situation.act();
+        Digests now = situation.circumstances().digests();
+        int submission =
+                new ReviewFile(situation.file()).openSubmission().orElseThrow().number();
+        return new OpinionGiven(
+                act.agrees(),
+                new TreeSet<>(act.examined()),
+                new TreeSet<>(act.problems()),
+                act.opinion(),
+                submission,
+                now.draft(),
+                now.evidence());
+    }
+
+    static Fact dissentStated(Situation<StateDissent> situation) {
+        StateDissent act = situation.act();
+        Digests now = situation.circumstances().digests();
+        int opinion =
+                new ReviewFile(situation.file()).openProblems().orElseThrow().number();
+        return new DissentStated(opinion, act.reason(), act.consultation(), now.draft(), now.evidence());
+    }
+
+    static Fact disagreementSettled(Situation<SettleDisagreement> situation) {
+        SettleDisagreement act = situation.act();
+        Digests now = situation.circumstances().digests();
+        return new DisagreementSettled(
+                DisagreementRules.way(situation.law()).orElseThrow().value(),
+                act.draftStands(),
+                act.settledOn(),
+                act.attending().stream().map(LeaderId::value).sorted().toList(),
+                act.minutes(),
+                new ReviewFile(situation.file()).openDissent().orElseThrow().number(),
+                now.draft(),
+                now.evidence());
+    }
+}
