@@ -1,0 +1,4 @@
+package cn.mingjing.disclosure.acts;
+
+/** What a person does with a notice. */
+public sealed interface NoticeAct permits DraftNotice, ReturnNotice, ReleaseNotice, ReportOverturning, WithdrawNotice {}

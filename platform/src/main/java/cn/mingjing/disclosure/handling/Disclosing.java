@@ -1,0 +1,204 @@
+package cn.mingjing.disclosure.handling;
+
+import cn.mingjing.authority.Authorities;
+import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.CaseId;
+import cn.mingjing.casework.DocumentIssued;
+import cn.mingjing.disclosure.NoticeFile;
+import cn.mingjing.disclosure.NoticeFile.State;
+import cn.mingjing.disclosure.NoticeHandling;
+import cn.mingjing.disclosure.NoticeId;
+import cn.mingjing.disclosure.Noticing.DecisionOverturned;
+import cn.mingjing.disclosure.Noticing.NoticeChecked;
+import cn.mingjing.disclosure.Noticing.NoticeDrafted;
+import cn.mingjing.disclosure.Noticing.NoticeReleased;
+import cn.mingjing.disclosure.Noticing.NoticeReturned;
+import cn.mingjing.disclosure.Noticing.NoticeWithdrawn;
+import cn.mingjing.disclosure.acts.DraftNotice;
+import cn.mingjing.disclosure.acts.NoticeAct;
+import cn.mingjing.disclosure.acts.ReleaseNotice;
+import cn.mingjing.disclosure.acts.ReportOverturning;
+import cn.mingjing.disclosure.acts.ReturnNotice;
+import cn.mingjing.disclosure.acts.WithdrawNotice;
+import cn.mingjing.disclosure.treatment.Draft;
+import cn.mingjing.facts.Actor;
+import cn.mingjing.facts.FactStore;
+import cn.mingjing.facts.Outcome;
+import cn.mingjing.facts.Recorded;
+import cn.mingjing.identity.AccessLog;
+import cn.mingjing.law.China;
+import cn.mingjing.law.Clause;
+import cn.mingjing.law.Objection;
+import cn.mingjing.law.Post;
+import cn.mingjing.law.Rule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each act of disclosure, with the posts that do it, its rules and what it leaves on record. */
+@Service
+class Disclosing implements NoticeHandling {
+
+    private final FactStore store;
+    private final Authorities authorities;
+    private final AccessLog accessLog;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Disclosing(
+            FactStore store,
+            Authorities authorities,
+            AccessLog accessLog,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.store = store;
+        this.authorities = authorities;
+        this.accessLog = accessLog;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public NoticeFile file(CaseId caseId) {
+        var id = NoticeId.ofCase(caseId.value());
+        return new NoticeFile(id, store.read(id.stream()));
+    }
+
+    @Override
+    public Outcome perform(CaseId caseId, NoticeAct act, Actor actor) {
+        Outcome outcome = Objects.requireNonNull(transactions.execute(status -> decide(caseId, act, actor)));
+        if (outcome instanceof Outcome.Refused(var why)) {
+            accessLog.refused(actor, act.getClass().getSimpleName(), NoticeId.ofCase(caseId.value()).stream(), why);
+        }
+        return outcome;
+    }
+
+    private Outcome decide(CaseId caseId, NoticeAct act, Actor actor) {
+        NoticeFile notice = file(caseId);
+        var file = new CaseFile(caseId, store.read(caseId.stream()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
+        String authorityName = authorities.get(actor.authority()).name();
+        Outcome outcome = switch (act) {
+            case DraftNotice draft -> draft(new NoticeSituation<>(notice, file, draft, actor, today, authorityName));
+            case ReturnNotice back -> giveBack(new NoticeSituation<>(notice, file, back, actor, today, authorityName));
+            case ReleaseNotice release ->
+                release(new NoticeSituation<>(notice, file, release, actor, today, authorityName));
+            case ReportOverturning report ->
+                report(new NoticeSituation<>(notice, file, report, actor, today, authorityName));
+            case WithdrawNotice withdraw ->
+                withdraw(new NoticeSituation<>(notice, file, withdraw, actor, today, authorityName));
+        };
+        if (outcome instanceof Outcome.Done(var facts)) {
+            store.append(notice.id().stream(), notice.version(), facts, actor, clock.instant());
+        }
+        return outcome;
+    }
+
+    private static Outcome draft(NoticeSituation<DraftNotice> situation) {
+        List<Objection> objections = examine(
+                situation,
+                List.of(Post.NOTICE_AUTHOR, Post.OFFICER),
+                List.of(
+                        NoticeRules.OWN_AUTHORITY,
+                        NoticeRules.DECIDED,
+                        NoticeRules.at(State.WAITING),
+                        NoticeRules.TREATED_ALREADY));
+        if (!objections.isEmpty()) {
+            return new Outcome.Refused(objections);
+        }
+        Draft draft = Draft.of(situation.file(), situation.act());
+        return Outcome.Done.with(new NoticeDrafted(
+                situation.file().id().value(),
+                Draft.decision(situation.file()).number(),
+                draft.shown(),
+                draft.treated()));
+    }
+
+    private static Outcome giveBack(NoticeSituation<ReturnNotice> situation) {
+        List<Objection> objections = examine(
+                situation, List.of(Post.PUBLISHER), List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.DRAFTED)));
+        return objections.isEmpty()
+                ? Outcome.Done.with(new NoticeReturned(situation.act().reason()))
+                : new Outcome.Refused(objections);
+    }
+
+    private static Outcome release(NoticeSituation<ReleaseNotice> situation) {
+        List<Objection> objections = examine(
+                situation,
+                List.of(Post.PUBLISHER),
+                List.of(
+                        NoticeRules.OWN_AUTHORITY,
+                        NoticeRules.at(State.DRAFTED),
+                        NoticeRules.SECOND_PERSON,
+                        NoticeRules.READ_BY_A_PERSON,
+                        NoticeRules.NO_IDENTIFIERS));
+        if (!objections.isEmpty()) {
+            return new Outcome.Refused(objections);
+        }
+        Recorded<?> draft = situation.notice().openDraft().orElseThrow();
+        NoticeDrafted drafted = (NoticeDrafted) draft.fact();
+        int check = situation.notice().version() + 1;
+        return Outcome.Done.with(
+                new NoticeChecked(draft.id().number(), draft.actor().name(), drafted.shown(), drafted.treated()),
+                new NoticeReleased(
+                        drafted.caseId(),
+                        drafted.decision(),
+                        check,
+                        decisionNumber(situation.file()),
+                        situation.authorityName(),
+                        situation.today()));
+    }
+
+    /** The number printed on the decision document; empty where no document was made out. */
+    private static String decisionNumber(CaseFile file) {
+        int decision = Draft.decision(file).number();
+        return file.all(DocumentIssued.class).stream()
+                .map(entry -> entry.fact())
+                .filter(issued -> issued.forFact() == decision)
+                .map(DocumentIssued::number)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Outcome report(NoticeSituation<ReportOverturning> situation) {
+        List<Objection> objections = examine(
+                situation,
+                List.of(Post.PUBLISHER, Post.NOTICE_AUTHOR, Post.OFFICER),
+                List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.PUBLIC)));
+        ReportOverturning act = situation.act();
+        return objections.isEmpty()
+                ? Outcome.Done.with(new DecisionOverturned(act.ground(), act.document(), act.knownOn()))
+                : new Outcome.Refused(objections);
+    }
+
+    private static Outcome withdraw(NoticeSituation<WithdrawNotice> situation) {
+        List<Objection> objections = examine(
+                situation,
+                List.of(Post.PUBLISHER),
+                List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.OVERTURNED)));
+        if (!objections.isEmpty()) {
+            return new Outcome.Refused(objections);
+        }
+        DecisionOverturned overturned =
+                situation.notice().last(DecisionOverturned.class).orElseThrow();
+        return Outcome.Done.with(
+                new NoticeWithdrawn(overturned.ground(), situation.act().reason(), situation.today()));
+    }
+
+    private static <A extends NoticeAct> List<Objection> examine(
+            NoticeSituation<A> situation, List<Post> posts, List<Rule<? super NoticeSituation<A>>> rules) {
+        if (!posts.contains(situation.actor().post())) {
+            return List.of(new Objection(
+                    "post-for-act", "您现在的岗位不办理该事项。", List.of(new Clause("国办发〔2018〕118号", "")), "请由负责公示的人员办理。"));
+        }
+        return rules.stream()
+                .map(rule -> rule.examine(situation))
+                .flatMap(objection -> objection.map(Stream::of).orElseGet(Stream::empty))
+                .limit(1)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package cn.mingjing.disclosure.web;
+
+import cn.mingjing.disclosure.NoticeFile;
+import cn.mingjing.disclosure.Noticing.NoticeDrafted;
+import cn.mingjing.law.Objection;
+import cn.mingjing.ui.Form;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One notice at the desk. */
+public record NoticePage(
+        String caseId,
+        String noticeId,
+        String title,
+        NoticeFile.State state,
+        LocalDate decidedOn,
+        Optional<NoticeDrafted> draft,
+        List<NoticePreview> preview,
+        List<String> open) {
+
+    /** The form of an act, beside what the public would read. */
+    public record Acting(
+            String caseId,
+            String title,
+            Form form,
+            String action,
+            List<Objection> objections,
+            List<NoticePreview> preview) {}
+
+    /** The list of notices. */
+    public record Listing(List<Line> lines) {}
+
+    /** One line of the list. */
+    public record Line(String caseId, String title, LocalDate decidedOn, NoticeFile.State state) {}
+}
