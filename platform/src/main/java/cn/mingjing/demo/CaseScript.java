@@ -1,0 +1,220 @@
+package cn.mingjing.demo;
+
+import cn.mingjing.casework.CaseAct;
+import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.CaseHandling;
+import cn.mingjing.casework.CaseId;
+import cn.mingjing.casework.Defence.ServiceMode;
+import cn.mingjing.casework.EvidenceKind;
+import cn.mingjing.casework.Filing;
+import cn.mingjing.casework.Signature;
+import cn.mingjing.casework.acts.AddEvidence;
+import cn.mingjing.casework.acts.Approve;
+import cn.mingjing.casework.acts.ConfirmCorrection;
+import cn.mingjing.casework.acts.EndInvestigation;
+import cn.mingjing.casework.acts.IssuePenaltyNotice;
+import cn.mingjing.casework.acts.ProposeClosing;
+import cn.mingjing.casework.acts.ProposeDecision;
+import cn.mingjing.casework.acts.ProposeFiling;
+import cn.mingjing.casework.acts.RecordInterview;
+import cn.mingjing.casework.acts.RecordPayment;
+import cn.mingjing.casework.acts.RecordScene;
+import cn.mingjing.casework.acts.RegisterSource;
+import cn.mingjing.casework.acts.ServeDecision;
+import cn.mingjing.casework.acts.ServePenaltyNotice;
+import cn.mingjing.law.Fen;
+import cn.mingjing.law.Post;
+import cn.mingjing.law.ReviewHead;
+import cn.mingjing.review.Answer;
+import cn.mingjing.review.acts.ClassifyDecision;
+import cn.mingjing.review.acts.GiveOpinion;
+import cn.mingjing.review.acts.SubmitForReview;
+import cn.mingjing.review.acts.WriteSelfCheck;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** One case of the demonstration, act by act; each method is one day's work. */
+final class CaseScript {
+
+    private final CaseHandling handling;
+    private final Office office;
+    private final Matter matter;
+    private final CaseId id = new CaseId(UUID.randomUUID());
+
+    CaseScript(CaseHandling handling, Office office, Matter matter) {
+        this.handling = handling;
+        this.office = office;
+        this.matter = matter;
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    private void act(Post post, CaseAct act) {
+        Expect.done(handling.perform(id, act, office.actor(post)));
+    }
+
+    private CaseFile file() {
+        return handling.file(id, office.actor(Post.OFFICER)).orElseThrow();
+    }
+
+    void register(LocalDate day) {
+        act(
+                Post.OFFICER,
+                new RegisterSource(
+                        matter.title(),
+                        Filing.SourceKind.TRANSFER,
+                        day,
+                        "移送机关（移送函、物品清单、检查笔录、询问笔录）",
+                        "移送材料反映：" + matter.party.name() + "涉嫌" + matter.violation + "。",
+                        matter.party));
+    }
+
+    void proposeFiling(LocalDate day) {
+        act(
+                Post.OFFICER,
+                new ProposeFiling(
+                        matter.violation,
+                        "有证据初步证明存在违法行为，依法应当给予行政处罚，属于本机关管辖，且在追责期限内。",
+                        matter.draft.provisionApplied(),
+                        office.officers()));
+    }
+
+    /** Every post of the chain agrees. */
+    void approve(LocalDate day) {
+        while (file().pendingProposal().isPresent()) {
+            var pending = file().pendingProposal().orElseThrow();
+            Post next = pending.fact().chain().get(file().approvals(pending).size());
+            act(next, new Approve("同意。"));
+        }
+    }
+
+    void recordScene(LocalDate day) {
+        act(
+                Post.OFFICER,
+                new RecordScene(
+                        present(),
+                        day.minusDays(1).atTime(10, 0),
+                        day.minusDays(1).atTime(10, 40),
+                        matter.party.address(),
+                        office.officers(),
+                        true,
+                        true,
+                        "执法人员出示执法证件，说明来意。" + matter.draft.facts() + "当事人在场，对检查情况没有异议。",
+                        new Signature.SignedByParty(present())));
+    }
+
+    void recordInterview(LocalDate day) {
+        act(
+                Post.OFFICER,
+                new RecordInterview(
+                        present(),
+                        "当事人",
+                        day.minusDays(1).atTime(14, 30),
+                        day.minusDays(1).atTime(15, 20),
+                        office.name(),
+                        office.officers(),
+                        true,
+                        true,
+                        """
+                        问：我们是%s的执法人员，这是我们的执法证件。你依法享有陈述、申辩和申请回避的权利，是否申请回避？
+                        答：看清楚了，不申请回避。
+                        问：请说明%s的情况。
+                        答：情况属实，我愿意改正。""".formatted(office.name(), matter.violation),
+                        new Signature.SignedByParty(present())));
+    }
+
+    private String present() {
+        return matter.party.representative().isEmpty() ? matter.party.name() : matter.party.representative();
+    }
+
+    void addEvidence(LocalDate day) {
+        evidence(EvidenceKind.DOCUMENTARY, "案件移送函及物品清单", "移送机关", "案件来源", day);
+        evidence(EvidenceKind.PHYSICAL, "现场照片2张", "执法人员拍摄", "现场情况", day);
+        evidence(EvidenceKind.DOCUMENTARY, "主体资格证明复印件", "当事人提供", "当事人的主体资格", day);
+    }
+
+    private void evidence(EvidenceKind kind, String name, String source, String proves, LocalDate day) {
+        act(Post.OFFICER, new AddEvidence(kind, name, source, day.minusDays(2), proves, List.of()));
+    }
+
+    void endInvestigation(LocalDate day) {
+        act(
+                Post.OFFICER,
+                new EndInvestigation(
+                        "案件由其他机关移送，经立案后进行了现场检查和询问。",
+                        "现场笔录、询问笔录、移送材料、现场照片和主体资格证明相互印证。",
+                        matter.violation,
+                        false,
+                        matter.draft));
+    }
+
+    void checkOneself(LocalDate day) {
+        act(Post.OFFICER, new WriteSelfCheck("主体适格，程序合法，事实清楚，证据充分，适用法律正确，裁量适当，文书齐备。"));
+    }
+
+    void submit(LocalDate day) {
+        act(Post.OFFICER, new SubmitForReview("随案移送全部案卷。"));
+    }
+
+    void findNotMajor(LocalDate day) {
+        act(
+                Post.OFFICER,
+                new ClassifyDecision(
+                        Answer.NO, Answer.NO, Answer.NO, Answer.NO, Answer.NO, "处罚数额小，事实清楚，不涉及公共利益和第三人权益。"));
+    }
+
+    void agree(LocalDate day) {
+        act(Post.REVIEWER, new GiveOpinion(true, EnumSet.allOf(ReviewHead.class), Set.of(), "同意承办机构的意见。"));
+    }
+
+    void issueNotice(LocalDate day) {
+        act(Post.OFFICER, new IssuePenaltyNotice(day));
+    }
+
+    void serveNotice(LocalDate day) {
+        act(Post.OFFICER, new ServePenaltyNotice(day, ServiceMode.IN_PERSON, present(), Optional.empty()));
+    }
+
+    void proposeDecision(LocalDate day) {
+        act(Post.OFFICER, new ProposeDecision("当事人在规定期限内没有提出陈述、申辩，也没有要求听证。"));
+    }
+
+    void serveDecision(LocalDate day) {
+        act(
+                Post.OFFICER,
+                new ServeDecision(
+                        day,
+                        ServiceMode.IN_PERSON,
+                        matter.party.address(),
+                        present(),
+                        office.officers(),
+                        Optional.empty(),
+                        ""));
+    }
+
+    void pay(LocalDate day) {
+        if (matter.draft.fine().isPositive()) {
+            act(
+                    Post.OFFICER,
+                    new RecordPayment(
+                            day,
+                            matter.draft.fine(),
+                            Fen.ZERO,
+                            "2026" + id.toString().substring(0, 8)));
+        }
+    }
+
+    void confirmCorrection(LocalDate day) {
+        act(Post.OFFICER, new ConfirmCorrection(day, "已经改正。", office.officers()));
+    }
+
+    void proposeClosing(LocalDate day) {
+        act(Post.OFFICER, new ProposeClosing("处罚决定执行完毕。", "罚款已缴清，违法行为已改正。"));
+    }
+}

@@ -1,0 +1,82 @@
+package cn.mingjing.demo;
+
+import cn.mingjing.law.China;
+import cn.mingjing.start.Installation;
+import cn.mingjing.start.SettableClock;
+import cn.mingjing.start.StartNotice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Loads the demonstration into an empty demo installation, once, and tells its accounts at every start. */
+@Component
+class Demo implements StartNotice {
+
+    /** Printed at the start; a demo is bound to this machine and holds invented data only. */
+    static final String PASSWORD = "Mingjing-2026";
+
+    /** How far back the demonstration begins. */
+    private static final int DAYS = 75;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+
+    private final Installation installation;
+    private final Clock clock;
+    private final JdbcClient database;
+    private final SettingUp settingUp;
+    private final DemoCases cases;
+
+    Demo(Installation installation, Clock clock, JdbcClient database, SettingUp settingUp, DemoCases cases) {
+        this.installation = installation;
+        this.clock = clock;
+        this.database = database;
+        this.settingUp = settingUp;
+        this.cases = cases;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void load() {
+        if (installation != Installation.DEMO || !empty() || !(clock instanceof SettableClock settable)) {
+            return;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
+        LocalDate first = today.minusDays(DAYS);
+        LOG.info("loading the demonstration");
+        var schedule = new Schedule();
+        schedule.on(first, () -> settingUp.enterMinistry(first));
+        schedule.on(first, () -> Offices.ALL.forEach(office -> settingUp.enter(office, first, PASSWORD)));
+        cases.plan(schedule, today);
+        try {
+            schedule.run(settable, today);
+        } finally {
+            settable.release();
+        }
+    }
+
+    private boolean empty() {
+        return database.sql("SELECT NOT EXISTS (SELECT FROM facts.fact WHERE stream_kind = 'case')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<String> lines() {
+        if (installation != Installation.DEMO) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("演示账号（密码都是 " + PASSWORD + "）："));
+        for (Office office : Offices.ALL) {
+            lines.add(
+                    "  " + office.name() + "  " + office.key()
+                            + "-officer 执法人员 · -officer2 协办 · -head 承办负责人 · -reviewer 法制审核 · -deputy 分管 · -chief 负责人 · -author 公示拟稿 · -publisher 公示审核");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,54 @@
+package cn.mingjing.demo;
+
+import cn.mingjing.authority.Level;
+import cn.mingjing.casework.OfficerId;
+import cn.mingjing.casework.OfficerPair;
+import cn.mingjing.facts.Actor;
+import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.Post;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An authority of the demonstration with its people, one for each post.
+ *
+ * @param document whose rules it shows
+ * @param key begins the sign-in names of its people
+ */
+record Office(
+        String document,
+        AuthorityId id,
+        String key,
+        String name,
+        String codeWord,
+        String creditCode,
+        Level level,
+        String division,
+        Set<String> sectors,
+        String handlingUnit,
+        String reviewUnit,
+        String telephone,
+        String address,
+        String bank,
+        List<Staff> staff) {
+
+    Actor actor(Post post) {
+        return staff(post).actor();
+    }
+
+    Staff staff(Post post) {
+        return staff.stream()
+                .filter(person -> person.post() == post)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its two officers. */
+    OfficerPair officers() {
+        List<Staff> pair =
+                staff.stream().filter(person -> person.post() == Post.OFFICER).toList();
+        return new OfficerPair(
+                new OfficerId(pair.get(0).person().toString()),
+                new OfficerId(pair.get(1).person().toString()));
+    }
+}

@@ -1,0 +1,133 @@
+package cn.mingjing.demo;
+
+import cn.mingjing.authority.Authority;
+import cn.mingjing.authority.AuthorityRegister;
+import cn.mingjing.authority.CollectingBank;
+import cn.mingjing.authority.Credential;
+import cn.mingjing.authority.LegalQualification;
+import cn.mingjing.authority.Level;
+import cn.mingjing.authority.Nature;
+import cn.mingjing.authority.Officer;
+import cn.mingjing.authority.Unit;
+import cn.mingjing.authority.UnitId;
+import cn.mingjing.facts.Actor;
+import cn.mingjing.identifier.CreditCode;
+import cn.mingjing.identity.Accounts;
+import cn.mingjing.identity.NewAccount;
+import cn.mingjing.identity.PostHeld;
+import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.Post;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Enters the demonstration's authorities, units, officers, accounts and posts, through the registers. */
+@Component
+class SettingUp {
+
+    private static final AuthorityId MINISTRY = new AuthorityId("miit");
+
+    private final AuthorityRegister register;
+    private final Accounts accounts;
+
+    SettingUp(AuthorityRegister register, Accounts accounts) {
+        this.register = register;
+        this.accounts = accounts;
+    }
+
+    /** The Ministry, which has no cases here but whose document binds the communications administrations below it. */
+    void enterMinistry(LocalDate from) {
+        var ministry = new Authority(
+                MINISTRY,
+                "工业和信息化部",
+                "工信",
+                new CreditCode("11100000067890124Q"),
+                Level.STATE,
+                Nature.AGENCY,
+                "000000",
+                Set.of("industry", "telecommunications"),
+                Optional.empty(),
+                "010-12300",
+                "北京市西长安街13号",
+                Optional.empty(),
+                Optional.empty());
+        Expect.done(register.enter(ministry, from, Actor.system()));
+    }
+
+    void enter(Office office, LocalDate from, String password) {
+        Actor by = Actor.system();
+        Expect.done(register.enter(authority(office), from, by));
+        Unit handling =
+                new Unit(unit(office, "handling"), office.id(), office.handlingUnit(), Unit.Role.HANDLING, true);
+        Unit review = new Unit(unit(office, "review"), office.id(), office.reviewUnit(), Unit.Role.REVIEW, true);
+        Expect.done(register.enter(handling, from, by));
+        Expect.done(register.enter(review, from, by));
+        int number = 1;
+        for (Staff person : office.staff()) {
+            Unit unit = person.post() == Post.REVIEWER ? review : handling;
+            Expect.done(register.enter(officer(office, person, unit, from, number++), from, by));
+            Expect.done(accounts.open(
+                    new NewAccount(person.person(), person.signInName(), person.name(), password, false), by));
+            Expect.done(accounts.grant(
+                    PostHeld.of(
+                            person.person(),
+                            person.post(),
+                            office.id(),
+                            unit.id().toString(),
+                            from),
+                    by));
+        }
+    }
+
+    private static Authority authority(Office office) {
+        return new Authority(
+                office.id(),
+                office.name(),
+                office.codeWord(),
+                new CreditCode(office.creditCode()),
+                office.level(),
+                Nature.AGENCY,
+                office.division(),
+                office.sectors(),
+                office == Offices.HENAN ? Optional.of(MINISTRY) : Optional.empty(),
+                office.telephone(),
+                office.address(),
+                Optional.of(new CollectingBank(
+                        office.bank(), "6228 0000 0000 " + office.division().substring(2))),
+                Optional.empty());
+    }
+
+    private static Officer officer(Office office, Staff person, Unit unit, LocalDate from, int number) {
+        boolean enforces = person.post() == Post.OFFICER || person.post() == Post.UNIT_HEAD;
+        Optional<Credential> credential = enforces
+                ? Optional.of(new Credential(
+                        office.division() + "%05d".formatted(number),
+                        "省级人民政府",
+                        office.name() + "管辖区域",
+                        Set.of("行政处罚", "行政检查"),
+                        from.minusYears(1),
+                        from.plusYears(4),
+                        Credential.Status.IN_FORCE))
+                : Optional.empty();
+        LegalQualification qualification = person.post() == Post.REVIEWER
+                ? new LegalQualification(
+                        Optional.of("A2019" + office.division() + "0001"), Optional.of(from.minusYears(3)))
+                : LegalQualification.NONE;
+        return new Officer(
+                person.person().toString(),
+                person.name(),
+                office.id(),
+                unit.id(),
+                person.title(),
+                Officer.Standing.STAFF,
+                credential,
+                qualification);
+    }
+
+    private static UnitId unit(Office office, String role) {
+        return new UnitId(UUID.nameUUIDFromBytes((office.key() + "/" + role).getBytes(StandardCharsets.UTF_8)));
+    }
+}
