@@ -68,6 +68,28 @@ for (const button of document.querySelectorAll("[data-shows-keys]")) {
   button.addEventListener("click", showKeys);
 }
 
+for (const button of document.querySelectorAll("[data-prints]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// Files may be dropped anywhere on their field, not only on the browser's own button.
+for (const drop of document.querySelectorAll(".mj-drop")) {
+  const input = drop.querySelector("input[type=file]");
+  for (const kind of ["dragover", "dragleave", "drop"]) {
+    drop.addEventListener(kind, event => {
+      event.preventDefault();
+      drop.classList.toggle("mj-over", kind === "dragover");
+    });
+  }
+  drop.addEventListener("drop", event => {
+    if (event.dataTransfer.files.length) {
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+}
+
 // A form that is on its way is not sent again; coming back to the page frees it.
 document.addEventListener("submit", event => {
   const form = event.target;

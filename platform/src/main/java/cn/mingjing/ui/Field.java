@@ -36,14 +36,20 @@ public sealed interface Field {
     /** What a one-line field takes. */
     enum Kind {
         TEXT,
+        /** Typed unseen and never shown again. */
+        SECRET,
         NUMBER,
         MONEY,
         DATE,
         DATE_TIME
     }
 
-    /** Text, number, amount or date on one line. */
-    record Line(Head head, Kind kind, String value) implements Field {}
+    /**
+     * Text, number, amount or date on one line.
+     *
+     * @param autocomplete what the browser may fill in, {@code off} for nothing
+     */
+    record Line(Head head, Kind kind, String autocomplete, String value) implements Field {}
 
     /** Text over several lines. */
     record Paragraphs(Head head, int lines, String value) implements Field {}

@@ -2,14 +2,10 @@ package cn.mingjing.ui.form;
 
 import static cn.mingjing.ui.Text.text;
 
-import cn.mingjing.ui.FieldComponent;
 import cn.mingjing.ui.FieldProblem;
 import cn.mingjing.ui.FormContext;
-import cn.mingjing.ui.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +33,16 @@ final class Binding {
             case Entry.Unfit(var expected) -> problem(path, "wrong-type", label, text("ui.json." + expected));
             default ->
                 switch (shape) {
-                    case Shape.Scalar(var codec) -> scalar(codec, entry, path, label);
-                    case Shape.Chosen(var from) -> chosen(from, entry, path, label);
-                    case Shape.Several(var from, var set) -> several(from, set, entry, path, label);
+                    case Shape.Scalar(var codec, var _) -> scalar(codec, entry, path, label);
+                    case Shape.Chosen(var from) -> new Choosing<>(from, context, path, label, problems).one(entry);
+                    case Shape.Several(var from, var set) ->
+                        new Choosing<>(from, context, path, label, problems).several(entry, set);
                     case Shape.Group group -> group(group, fields(entry), path, label);
                     case Shape.Wrapped(var group) -> wrapped(group, entry, path, label);
                     case Shape.Repeat(var element) -> rows(element, entry, path, label);
                     case Shape.Alternatives alternatives -> alternative(alternatives, entry, path, label);
                     case Shape.Files files -> new FileReading(files, path, label, problems).read(entry);
-                    case Shape.Kept(var by, var many) -> kept(by, many, entry, path, label);
+                    case Shape.Kept kept -> new KeptReading(kept, path, label, problems).read(entry);
                 };
         };
     }
@@ -69,61 +66,6 @@ final class Binding {
         arguments.addAll(words);
         problems.add(new FieldProblem(path, code, text("ui.problem." + code, arguments.toArray())));
         return Optional.empty();
-    }
-
-    private <T> Optional<Object> chosen(FieldComponent.Chosen<T> from, Entry entry, String path, String label) {
-        return entry instanceof Entry.Typed(var key) && !entry.blank()
-                ? option(from, from.options(context), key, path, label)
-                : problem(path, "not-chosen", label);
-    }
-
-    /** In the order offered, so that what is chosen twice or in another order is the same choice. */
-    private <T> Optional<Object> several(
-            FieldComponent.Chosen<T> from, boolean set, Entry entry, String path, String label) {
-        var keys = entry instanceof Entry.Picked(var picked) ? picked : List.<String>of();
-        var options = from.options(context);
-        for (var key : keys) {
-            if (option(from, options, key, path, label).isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        var values = options.stream()
-                .map(Option::value)
-                .filter(value -> keys.contains(from.key(value)))
-                .toList();
-        return Optional.of(set ? Collections.unmodifiableSet(new LinkedHashSet<>(values)) : values);
-    }
-
-    private <T> Optional<Object> option(
-            FieldComponent.Chosen<T> from, List<Option<T>> options, String key, String path, String label) {
-        var found = options.stream()
-                .filter(option -> from.key(option.value()).equals(key))
-                .findFirst();
-        if (found.isEmpty()) {
-            return problem(path, "not-offered", label);
-        }
-        var barred = found.get().barred();
-        if (!barred.isEmpty()) {
-            problems.add(new FieldProblem(path, "barred", barred));
-            return Optional.empty();
-        }
-        return Optional.of(found.get().value());
-    }
-
-    private Optional<Object> kept(FieldComponent.Kept<?> by, boolean many, Entry entry, String path, String label) {
-        var keys = entry instanceof Entry.Picked(var picked) ? picked : List.<String>of();
-        if (keys.isEmpty() && !many) {
-            // A file that was refused has its own problem already.
-            return entry instanceof Entry.Picked ? Optional.empty() : problem(path, "no-file", label);
-        }
-        if (keys.size() > 1 && !many) {
-            return problem(path, "one-file", label);
-        }
-        var values = keys.stream().<Object>flatMap(key -> by.kept(key).stream()).toList();
-        if (values.size() < keys.size()) {
-            return problem(path, "not-kept", label);
-        }
-        return Optional.of(many ? values : values.getFirst());
     }
 
     private Optional<Object> rows(Shape element, Entry entry, String path, String label) {

@@ -41,7 +41,7 @@ final class Drawing {
 
     private Field field(Shape shape, Entry entry, Field.Head head) {
         return switch (shape) {
-            case Shape.Scalar(var codec) -> scalar(codec, typed(entry), head);
+            case Shape.Scalar scalar -> scalar(scalar, typed(entry), head);
             case Shape.Chosen(var from) -> chosen(from, typed(entry), head);
             case Shape.Several(var from, var _) ->
                 new Field.Choices(head, Field.Look.CHECKBOXES, choices(from, picked(entry)));
@@ -56,10 +56,11 @@ final class Drawing {
         };
     }
 
-    private static Field scalar(Codec<?> codec, String value, Field.Head head) {
-        return codec instanceof TextCodec(var lines, var _) && lines > 1
+    private static Field scalar(Shape.Scalar scalar, String value, Field.Head head) {
+        var kind = scalar.codec().kind();
+        return scalar.codec() instanceof TextCodec(var lines, var _) && lines > 1
                 ? new Field.Paragraphs(head, lines, value)
-                : new Field.Line(head, codec.kind(), value);
+                : new Field.Line(head, kind, scalar.autocomplete(), kind == Field.Kind.SECRET ? "" : value);
     }
 
     private Field chosen(FieldComponent.Chosen<?> from, String key, Field.Head head) {

@@ -63,7 +63,7 @@ final class FromJson {
             return Entry.NOTHING;
         }
         return switch (shape) {
-            case Shape.Scalar(var codec) ->
+            case Shape.Scalar(var codec, var _) ->
                 codec.typed(json).<Entry>map(Entry.Typed::new).orElseGet(() -> new Entry.Unfit(codec.expected()));
             case Shape.Chosen(var from) -> chosen(from instanceof YesOrNo, json);
             case Shape.Several _ -> several(json);

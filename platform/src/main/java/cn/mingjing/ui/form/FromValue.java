@@ -49,7 +49,7 @@ final class FromValue {
 
     private Entry entry(Shape shape, Object value, String path) {
         return switch (shape) {
-            case Shape.Scalar(var codec) -> new Entry.Typed(written(codec, value));
+            case Shape.Scalar(var codec, var _) -> new Entry.Typed(written(codec, value));
             case Shape.Chosen(var from) -> new Entry.Typed(key(from, value));
             case Shape.Several(var from, var _) ->
                 new Entry.Picked(((Collection<?>) value)

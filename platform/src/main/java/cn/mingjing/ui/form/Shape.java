@@ -8,8 +8,12 @@ import java.util.Map;
 /** How a type is filled in. */
 sealed interface Shape {
 
-    /** One text stands for the value. */
-    record Scalar(Codec<?> codec) implements Shape {}
+    /**
+     * One text stands for the value.
+     *
+     * @param autocomplete what a browser may fill in
+     */
+    record Scalar(Codec<?> codec, String autocomplete) implements Shape {}
 
     /** One of a list. */
     record Chosen(FieldComponent.Chosen<?> from) implements Shape {}

@@ -1,19 +1,12 @@
 package cn.mingjing.ui.form;
 
-import cn.mingjing.law.Fen;
 import cn.mingjing.ui.FieldComponent;
-import cn.mingjing.ui.Lines;
 import cn.mingjing.ui.Upload;
 import cn.mingjing.ui.UploadedFile;
-import jakarta.validation.constraints.Size;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +73,7 @@ final class Shapes {
         if (raw == Set.class) {
             return several(argument(type), true, component, depth);
         }
-        return simple(raw, component).or(() -> taught(raw)).orElseGet(() -> composed(raw, component, depth));
+        return simple(raw, component).or(() -> taught(raw, component)).orElseGet(() -> composed(raw, component, depth));
     }
 
     private Shape several(Type element, boolean set, RecordComponent component, int depth) {
@@ -100,34 +93,24 @@ final class Shapes {
         return new Shape.Repeat(one);
     }
 
-    private Optional<Shape> taught(Class<?> raw) {
-        return Optional.ofNullable(components.get(raw)).map(component -> switch (component) {
+    private Optional<Shape> taught(Class<?> raw, RecordComponent component) {
+        return Optional.ofNullable(components.get(raw)).map(taught -> switch (taught) {
             case FieldComponent.Chosen<?> chosen -> new Shape.Chosen(chosen);
             case FieldComponent.Kept<?> kept -> new Shape.Kept(kept, false);
             case FieldComponent.Written<?> written ->
-                new Shape.Scalar(new WrittenCodec<>(written, new TextCodec(1, TextCodec.LINE_LIMIT)));
+                new Shape.Scalar(
+                        new WrittenCodec<>(written, new TextCodec(1, TextCodec.LINE_LIMIT)),
+                        Scalars.autocomplete(component));
         });
     }
 
     private static Optional<Shape> simple(Class<?> raw, RecordComponent component) {
-        if (raw == String.class) {
-            return Optional.of(new Shape.Scalar(text(component)));
-        } else if (raw == int.class || raw == Integer.class) {
-            return Optional.of(new Shape.Scalar(WholeNumberCodec.INT));
-        } else if (raw == long.class || raw == Long.class) {
-            return Optional.of(new Shape.Scalar(WholeNumberCodec.LONG));
-        } else if (raw == boolean.class || raw == Boolean.class) {
+        if (raw == boolean.class || raw == Boolean.class) {
             return Optional.of(new Shape.Chosen(new YesOrNo()));
-        } else if (raw == LocalDate.class) {
-            return Optional.of(new Shape.Scalar(new DateCodec()));
-        } else if (raw == LocalDateTime.class) {
-            return Optional.of(new Shape.Scalar(new DateTimeCodec(new DateCodec())));
-        } else if (raw == Fen.class) {
-            return Optional.of(new Shape.Scalar(new FenCodec()));
         } else if (raw == UploadedFile.class) {
             return Optional.of(files(component, false));
         }
-        return Optional.empty();
+        return Scalars.codec(raw, component).map(codec -> new Shape.Scalar(codec, Scalars.autocomplete(component)));
     }
 
     private Shape composed(Class<?> raw, RecordComponent component, int depth) {
@@ -152,21 +135,6 @@ final class Shapes {
     private static Stream<Class<?>> permitted(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
                 .flatMap(variant -> variant.isRecord() ? Stream.of(variant) : permitted(variant));
-    }
-
-    private static TextCodec text(RecordComponent component) {
-        var lines = component.getAnnotation(Lines.class);
-        var size = innermost(component.getAnnotatedType()).getAnnotation(Size.class);
-        int usual = lines == null ? TextCodec.LINE_LIMIT : TextCodec.TEXT_LIMIT;
-        boolean own = size != null && size.max() < Integer.MAX_VALUE;
-        return new TextCodec(lines == null ? 1 : lines.value(), own ? size.max() : usual);
-    }
-
-    /** The text's own annotations, also where it stands in an {@code Optional} or a list. */
-    private static AnnotatedType innermost(AnnotatedType type) {
-        return type instanceof AnnotatedParameterizedType generic
-                ? innermost(generic.getAnnotatedActualTypeArguments()[0])
-                : type;
     }
 
     private static Shape.Files files(RecordComponent component, boolean many) {

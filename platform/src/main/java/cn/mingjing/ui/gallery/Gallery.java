@@ -1,10 +1,12 @@
 package cn.mingjing.ui.gallery;
 
+import cn.mingjing.ui.Autocomplete;
 import cn.mingjing.ui.Bound;
 import cn.mingjing.ui.Form;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Forms;
 import cn.mingjing.ui.Page;
+import cn.mingjing.ui.Secret;
 import cn.mingjing.ui.Submission;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,26 @@ class Gallery {
 
     Gallery(Forms forms) {
         this.forms = forms;
+    }
+
+    /** What a bare page asks, such as a sign-in. */
+    record Entrance(
+            @Autocomplete("username") String account,
+            @Autocomplete("current-password") Secret phrase) {}
+
+    @GetMapping("/design")
+    Page all() {
+        return Page.of("ui/gallery/design", Specimens.page());
+    }
+
+    @GetMapping("/design/portal")
+    Page portal() {
+        return Page.of("ui/gallery/portal", Specimens.page());
+    }
+
+    @GetMapping("/design/bare")
+    Page bare() {
+        return Page.of("ui/gallery/bare", new FormPage(forms.open(Entrance.class, FormContext.empty())));
     }
 
     @GetMapping("/design/form")
