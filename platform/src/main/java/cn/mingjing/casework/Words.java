@@ -3,6 +3,7 @@ package cn.mingjing.casework;
 import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.law.Post;
+import cn.mingjing.law.Term;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ public final class Words {
     /** Several posts, any of which will do. */
     public static String of(Collection<Post> posts) {
         return posts.stream().map(Words::of).collect(Collectors.joining("或者"));
+    }
+
+    /** A term as people say it, such as 7 个工作日. */
+    public static String of(Term term) {
+        return term.length() + text("term." + term.unit().name());
     }
 
     /** Any constant that stands in the bundle as {@code enum.<Type>.<CONSTANT>}. */

@@ -9,8 +9,8 @@ import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.Party;
 import cn.mingjing.casework.Situation;
+import cn.mingjing.casework.Words;
 import cn.mingjing.law.Parameters;
-import cn.mingjing.law.Term;
 
 /** The decision as it stands on record, with the six items of 行政处罚法 第五十九条. */
 final class DecisionText {
@@ -65,7 +65,7 @@ final class DecisionText {
         var bank = situation.circumstances().authority().collectingBank();
         return "自收到本决定书之日起%s内，将罚款缴至%s。到期不缴纳罚款的，每日按罚款数额的百分之%s加处罚款，加处罚款的数额不超出罚款的数额。"
                 .formatted(
-                        words(law.statute(Parameters.PAY_FINE).value()),
+                        Words.of(law.statute(Parameters.PAY_FINE).value()),
                         bank.map(account -> account.name() + "（账号：" + account.account() + "）")
                                 .orElse("指定的银行或者电子支付系统"),
                         numeral(law.statute(Parameters.LATE_PAYMENT_RATE)
@@ -76,18 +76,8 @@ final class DecisionText {
     private static String remedies(LawInForce law) {
         return "如不服本处罚决定，可以自收到本决定书之日起%s内依法申请行政复议，也可以自收到本决定书之日起%s内依法向人民法院提起行政诉讼。申请行政复议或者提起行政诉讼期间，处罚决定不停止执行，法律另有规定的除外。"
                 .formatted(
-                        words(law.statute(Parameters.RECONSIDERATION).value()),
-                        words(law.statute(Parameters.LITIGATION).value()));
-    }
-
-    private static String words(Term term) {
-        return switch (term.unit()) {
-            case HOUR -> term.length() + "小时";
-            case WORKING_DAY -> term.length() + "个工作日";
-            case DAY -> term.length() + "日";
-            case MONTH -> term.length() + "个月";
-            case YEAR -> term.length() + "年";
-        };
+                        Words.of(law.statute(Parameters.RECONSIDERATION).value()),
+                        Words.of(law.statute(Parameters.LITIGATION).value()));
     }
 
     private static String numeral(int digit) {

@@ -1,65 +1,36 @@
 package cn.mingjing.casework.web;
 
-import cn.mingjing.casework.Stage;
-import cn.mingjing.duty.Duty;
-import cn.mingjing.law.Objection;
-import cn.mingjing.originals.OriginalRef;
 import cn.mingjing.ui.Form;
-import java.time.Instant;
+import cn.mingjing.ui.Link;
+import cn.mingjing.ui.Moment;
+import cn.mingjing.ui.Pair;
+import cn.mingjing.ui.Refusal;
+import cn.mingjing.ui.Stage;
+import cn.mingjing.ui.Task;
 import java.util.List;
 import java.util.Optional;
 
-/** One case as shown: stage line, what may be done, what is owed, timeline. */
+/** One case as shown: stage line, what may be done, what is owed, the draft decision, timeline, papers, evidence. */
 public record CasePage(
-        String id,
         String title,
-        String party,
-        String authority,
-        Optional<String> days,
-        List<Step> line,
-        List<Doable> doable,
-        List<Duty> owed,
-        List<Event> timeline,
+        String head,
+        List<Stage> stages,
+        List<Link> doable,
+        List<Task> owed,
+        List<Pair> draft,
+        List<Moment> timeline,
         List<Paper> papers,
-        List<Exhibit> evidence,
-        Instant now) {
-
-    /** One stage of the stage line. */
-    public record Step(Stage stage, String name, State state, String hint) {
-
-        /** Where the case stands with the stage. */
-        public enum State {
-            DONE,
-            NOW,
-            AHEAD
-        }
-    }
-
-    /** An act that may be tried now. */
-    public record Doable(String act, String name, String href) {}
-
-    /** One fact on the timeline. */
-    public record Event(
-            int number,
-            String what,
-            String detail,
-            String who,
-            String post,
-            Instant occurredAt,
-            Instant recordedAt,
-            boolean sealed,
-            List<OriginalRef> originals) {}
+        List<Exhibit> evidence) {
 
     /** A document of the case. */
-    public record Paper(String title, String number, OriginalRef original) {}
+    public record Paper(String number, Link link) {}
 
     /** A piece of evidence of the case. */
-    public record Exhibit(String kind, String name, String source, List<OriginalRef> originals) {}
+    public record Exhibit(String kind, String name, String source, List<Link> originals) {}
 
     /** The form of an act, with what the law had against it. */
-    public record Acting(
-            Optional<CaseHead> head, Form form, String action, String cancel, List<Objection> objections) {}
+    public record Acting(Optional<Head> head, Form form, String action, String cancel, Optional<Refusal> refusal) {}
 
     /** What one needs to know of the case while filling in a form. */
-    public record CaseHead(String id, String title, String party, String stage) {}
+    public record Head(String id, String title, String words) {}
 }

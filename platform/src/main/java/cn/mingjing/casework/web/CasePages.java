@@ -6,22 +6,32 @@ import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.casework.CaseId;
+import cn.mingjing.casework.CaseSummary;
 import cn.mingjing.casework.Cases;
+import cn.mingjing.casework.Stage;
 import cn.mingjing.casework.Words;
 import cn.mingjing.casework.acts.RegisterSource;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.law.Objection;
+import cn.mingjing.law.Post;
 import cn.mingjing.ui.Bound;
+import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Form;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Forms;
 import cn.mingjing.ui.Page;
+import cn.mingjing.ui.Paging;
 import cn.mingjing.ui.Reader;
 import cn.mingjing.ui.Readers;
+import cn.mingjing.ui.Shown;
 import cn.mingjing.ui.Submission;
+import cn.mingjing.ui.Table;
+import cn.mingjing.ui.Tag;
+import cn.mingjing.ui.Tone;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +43,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
 
 /** The pages of a case: the list, one case, and the form of each act. */
 @Controller
@@ -75,10 +86,31 @@ class CasePages {
                 "casework/cases",
                 new CasesPage(
                         wanted,
-                        cases.list(actor, wanted, shown),
-                        shown,
-                        Math.ceilDiv(cases.count(actor, wanted), Cases.PAGE),
-                        views.mayRegister(actor)));
+                        table(wanted, cases.list(actor, wanted, shown))
+                                .paged(Paging.pages(
+                                        shown,
+                                        Cases.PAGE,
+                                        cases.count(actor, wanted),
+                                        false,
+                                        number -> "/desk/cases?q=" + UriUtils.encode(wanted, StandardCharsets.UTF_8)
+                                                + "&page=" + number)),
+                        actor.post() == Post.OFFICER));
+    }
+
+    private static Table<CaseSummary> table(String wanted, List<CaseSummary> lines) {
+        Empty empty = wanted.isEmpty()
+                ? new Empty(text("case.list.empty"), text("case.list.empty.hint"))
+                : new Empty(text("case.list.none"), text("case.list.none.hint"));
+        return Table.of(text("case.list.title"), lines, empty)
+                .link(text("case.column.title"), CaseSummary::title, line -> "/desk/cases/" + line.id())
+                .text(text("case.column.party"), CaseSummary::party)
+                .tag(text("case.column.stage"), line -> new Tag(tone(line.stage()), Words.of(line.stage())))
+                .unbroken(text("case.column.filed"), line -> line.filedOn() == null ? "" : Shown.day(line.filedOn()))
+                .unbroken(text("case.column.changed"), line -> Shown.moment(line.changedAt()));
+    }
+
+    private static Tone tone(Stage stage) {
+        return stage == Stage.CLOSED || stage == Stage.DROPPED ? Tone.PLAIN : Tone.OPEN;
     }
 
     @GetMapping("/{id}")

@@ -1,118 +1,147 @@
 package cn.mingjing.casework.web;
 
+import static cn.mingjing.ui.Text.text;
+
 import cn.mingjing.authority.Authorities;
+import cn.mingjing.calendar.WorkingDays;
 import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.casework.DocumentIssued;
+import cn.mingjing.casework.DraftDecision;
+import cn.mingjing.casework.LawInForce;
+import cn.mingjing.casework.Refusals;
 import cn.mingjing.casework.Stage;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.casework.Words;
 import cn.mingjing.duty.Duties;
-import cn.mingjing.duty.Duty;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Sealing;
+import cn.mingjing.law.ActKind;
+import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Objection;
-import cn.mingjing.law.Post;
+import cn.mingjing.law.Provisions;
 import cn.mingjing.ui.Form;
+import cn.mingjing.ui.Link;
+import cn.mingjing.ui.Pair;
+import cn.mingjing.ui.Shown;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the pages of a case show. */
+/** Puts together what the page of a case shows. */
 @Component
 class CaseViews {
 
     private final CaseHandling handling;
     private final Authorities authorities;
+    private final Provisions provisions;
+    private final WorkingDays workingDays;
     private final Duties duties;
     private final Sealing sealing;
+    private final Refusals refusals;
     private final Clock clock;
 
-    CaseViews(CaseHandling handling, Authorities authorities, Duties duties, Sealing sealing, Clock clock) {
+    CaseViews(
+            CaseHandling handling,
+            Authorities authorities,
+            Provisions provisions,
+            WorkingDays workingDays,
+            Duties duties,
+            Sealing sealing,
+            Refusals refusals,
+            Clock clock) {
         this.handling = handling;
         this.authorities = authorities;
+        this.provisions = provisions;
+        this.workingDays = workingDays;
         this.duties = duties;
         this.sealing = sealing;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
-    boolean mayRegister(Actor actor) {
-        return actor.post() == Post.OFFICER;
-    }
-
     CasePage of(CaseFile file, Actor actor) {
+        AuthorityId authority = file.authority().orElseThrow();
+        var law = new LawInForce(provisions, authorities.jurisdiction(authority), ActKind.PENALTY, today());
         return new CasePage(
-                file.id().toString(),
                 file.source().title(),
-                file.party().name(),
-                authorities.get(file.authority().orElseThrow()).name(),
-                days(file),
-                new StageLine(handling.procedure()).of(file),
+                head(file, authority),
+                new StageLine(handling.procedure(), law).of(file),
                 doable(file, actor),
-                duties.about(file.id().stream()).stream().filter(Duty::isOpen).toList(),
-                Timeline.of(file, sealedNumbers(file)),
+                new OwedTasks(workingDays.calendar(), clock.instant()).of(duties.about(file.id().stream())),
+                file.draft().map(CaseViews::draft).orElse(List.of()),
+                new Timeline(file, Set.copyOf(sealing.sealedNumbers(file.id().stream()))).moments(),
                 papers(file),
-                evidence(file),
-                clock.instant());
+                evidence(file));
     }
 
-    private Set<Integer> sealedNumbers(CaseFile file) {
-        return sealing.sealedNumbers(file.id().stream()).stream().collect(Collectors.toSet());
-    }
-
-    private Optional<String> days(CaseFile file) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
+    private String head(CaseFile file, AuthorityId authority) {
+        String words = file.party().name() + " · " + authorities.get(authority).name();
+        boolean running = file.stage()
+                .filter(stage -> stage != Stage.CLOSED && stage != Stage.DROPPED)
+                .isPresent();
         return file.filed()
-                .filter(filed ->
-                        file.stage().filter(stage -> stage != Stage.CLOSED).isPresent())
-                .map(filed -> "立案 " + ChronoUnit.DAYS.between(filed.filedOn(), today) + " 日");
+                .filter(filed -> running)
+                .map(filed -> words + " · 立案 " + ChronoUnit.DAYS.between(filed.filedOn(), today()) + " 日")
+                .orElse(words);
     }
 
-    private List<CasePage.Doable> doable(CaseFile file, Actor actor) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
+    }
+
+    private List<Link> doable(CaseFile file, Actor actor) {
         return handling.open(file, actor).stream()
-                .map(row -> CaseAct.nameOf(row.act()))
+                .map(row -> new Link(
+                        Words.of(row.act()), "/desk/cases/" + file.id() + "/acts/" + CaseAct.nameOf(row.act())))
                 .distinct()
-                .map(act -> new CasePage.Doable(
-                        act,
-                        Words.of(handling.procedure().actNamed(act).orElseThrow()),
-                        "/desk/cases/" + file.id() + "/acts/" + act))
                 .toList();
+    }
+
+    private static List<Pair> draft(DraftDecision draft) {
+        return List.of(
+                new Pair(text("act.any.draft.violation"), draft.violation()),
+                new Pair(text("act.any.draft.provisionApplied"), draft.provisionApplied()),
+                new Pair(text("act.any.draft.content"), draft.content()),
+                new Pair(
+                        text("case.fine"),
+                        draft.fine().isPositive() ? Shown.amount(draft.fine()) : text("case.fine.none")));
     }
 
     private static List<CasePage.Paper> papers(CaseFile file) {
         return file.all(DocumentIssued.class).stream()
-                .map(issued -> new CasePage.Paper(
-                        issued.fact().title(),
-                        issued.fact().number(),
-                        issued.fact().original()))
+                .map(entry -> entry.fact())
+                .map(issued ->
+                        new CasePage.Paper(issued.number(), Timeline.link(file, issued.original(), issued.title())))
                 .toList();
     }
 
     private static List<CasePage.Exhibit> evidence(CaseFile file) {
         return file.evidence().stream()
-                .map(entry -> new CasePage.Exhibit(
-                        Words.ofConstant(entry.fact().kind()),
-                        entry.fact().name(),
-                        entry.fact().source(),
-                        entry.fact().originals()))
+                .map(entry -> entry.fact())
+                .map(added -> new CasePage.Exhibit(
+                        Words.ofConstant(added.kind()),
+                        added.name(),
+                        added.source(),
+                        added.originals().stream()
+                                .map(original -> Timeline.link(file, original, original.name()))
+                                .toList()))
                 .toList();
     }
 
     CasePage.Acting act(CaseFile file, Form form, String action, List<Objection> objections) {
-        Optional<CasePage.CaseHead> head = file.last(StageEntered.class)
-                .map(entered -> new CasePage.CaseHead(
+        Optional<CasePage.Head> head = file.last(StageEntered.class)
+                .map(entered -> new CasePage.Head(
                         file.id().toString(),
                         file.source().title(),
-                        file.party().name(),
-                        Words.of(entered.fact().stage())));
+                        file.party().name() + " · " + Words.of(entered.fact().stage())));
         String cancel = head.map(known -> "/desk/cases/" + known.id()).orElse("/desk/cases");
-        return new CasePage.Acting(head, form, action, cancel, objections);
+        return new CasePage.Acting(head, form, action, cancel, refusals.of(form.title(), objections));
     }
 }

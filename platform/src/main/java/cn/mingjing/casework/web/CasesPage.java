@@ -1,7 +1,7 @@
 package cn.mingjing.casework.web;
 
 import cn.mingjing.casework.CaseSummary;
-import java.util.List;
+import cn.mingjing.ui.Table;
 
 /** The list of cases as shown. */
-public record CasesPage(String search, List<CaseSummary> cases, int page, int pages, boolean mayRegister) {}
+public record CasesPage(String search, Table<CaseSummary> cases, boolean mayRegister) {}

@@ -1,53 +1,70 @@
 package cn.mingjing.casework.web;
 
 import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.Procedure;
 import cn.mingjing.casework.Row;
 import cn.mingjing.casework.Stage;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.casework.Words;
-import cn.mingjing.casework.web.CasePage.Step;
-import cn.mingjing.law.Clause;
-import java.util.ArrayList;
+import cn.mingjing.law.Term;
+import cn.mingjing.ui.Basis;
+import cn.mingjing.ui.Stage.Standing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The stage line is the procedure's table, drawn for one case. */
-record StageLine(Procedure procedure) {
+record StageLine(Procedure procedure, LawInForce law) {
 
+    /** Shown only in a case that came there. */
     private static final Set<Stage> SIDE = EnumSet.of(Stage.HEARING, Stage.DROPPED);
 
-    List<Step> of(CaseFile file) {
+    private static final int BASES = 2;
+
+    List<cn.mingjing.ui.Stage> of(CaseFile file) {
         Stage now = file.stage().orElse(Stage.SOURCE);
         Set<Stage> been = EnumSet.noneOf(Stage.class);
         file.all(StageEntered.class).forEach(entered -> been.add(entered.fact().stage()));
-        List<Step> line = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            if (!SIDE.contains(stage) || been.contains(stage)) {
-                line.add(new Step(stage, Words.of(stage), state(stage, now), hint(stage)));
-            }
-        }
-        return line;
+        return Stream.of(Stage.values())
+                .filter(stage -> !SIDE.contains(stage) || been.contains(stage))
+                .filter(stage -> stage != Stage.CLOSED || now != Stage.DROPPED)
+                .map(stage -> new cn.mingjing.ui.Stage(
+                        Words.of(stage), standing(stage, now, been), term(stage), bases(stage)))
+                .toList();
     }
 
-    private static Step.State state(Stage stage, Stage now) {
+    private static Standing standing(Stage stage, Stage now, Set<Stage> been) {
         if (stage == now) {
-            return Step.State.NOW;
+            return Standing.NOW;
         }
-        return stage.compareTo(now) < 0 ? Step.State.DONE : Step.State.AHEAD;
+        if (stage.compareTo(now) > 0) {
+            return Standing.NEXT;
+        }
+        return been.contains(stage) ? Standing.DONE : Standing.PASSED_OVER;
     }
 
-    /** Where the law speaks of what is done at this stage. */
-    private String hint(Stage stage) {
-        return procedure.rows().stream()
-                .filter(row -> row.at().contains(stage))
-                .map(Row::basis)
-                .flatMap(List::stream)
-                .map(Clause::citation)
+    private Stream<Row<?>> rowsAt(Stage stage) {
+        return procedure.rows().stream().filter(row -> row.at().contains(stage)).<Row<?>>map(row -> row);
+    }
+
+    private String term(Stage stage) {
+        return rowsAt(stage)
+                .flatMap(row -> row.within().stream())
+                .flatMap(parameter -> law.ruling(parameter).stream())
+                .map(ruling -> Words.of((Term) ruling.value()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Basis> bases(Stage stage) {
+        return rowsAt(stage)
+                .flatMap(row -> row.basis().stream())
                 .distinct()
-                .limit(3)
-                .collect(Collectors.joining("、"));
+                .limit(BASES)
+                .map(clause -> new Basis(
+                        clause.citation(), law.provisions().summary(clause).orElse("")))
+                .toList();
     }
 }

@@ -20,58 +20,65 @@ import cn.mingjing.casework.Performing.DecisionServed;
 import cn.mingjing.casework.Performing.PaymentRecorded;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.casework.Words;
-import cn.mingjing.casework.web.CasePage.Event;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
+import cn.mingjing.law.China;
 import cn.mingjing.originals.OriginalRef;
+import cn.mingjing.ui.Link;
+import cn.mingjing.ui.Moment;
+import cn.mingjing.ui.Moment.Seal;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The timeline is the record: every fact with who, when and what, latest first. */
-final class Timeline {
+record Timeline(CaseFile file, Set<Integer> sealed) {
 
-    private Timeline() {}
-
-    static List<Event> of(CaseFile file, Set<Integer> sealed) {
+    List<Moment> moments() {
         return file.facts().reversed().stream()
                 .filter(recorded -> !(recorded.fact() instanceof StageEntered))
-                .map(recorded -> event(recorded, sealed))
+                .map(this::moment)
                 .toList();
     }
 
-    private static Event event(Recorded<?> recorded, Set<Integer> sealed) {
-        return new Event(
-                recorded.id().number(),
+    private Moment moment(Recorded<?> recorded) {
+        Seal seal = sealed.contains(recorded.id().number()) ? Seal.SEALED : Seal.WAITING;
+        return new Moment(
+                LocalDateTime.ofInstant(recorded.occurredAt(), China.ZONE),
                 text("fact." + recorded.fact().getClass().getSimpleName()),
+                recorded.actor().name() + " · " + Words.of(recorded.actor().post()),
                 detail(recorded.fact()),
-                recorded.actor().name(),
-                Words.of(recorded.actor().post()),
-                recorded.occurredAt(),
-                recorded.recordedAt(),
-                sealed.contains(recorded.id().number()),
-                originals(recorded.fact()));
+                originals(recorded.fact()).stream()
+                        .map(original -> new Moment.Attachment("file", link(file, original, original.name())))
+                        .toList(),
+                Optional.of(seal));
     }
 
-    private static String detail(Fact fact) {
+    static Link link(CaseFile file, OriginalRef original, String label) {
+        return new Link(label, "/desk/cases/" + file.id() + "/originals/" + original.sha256());
+    }
+
+    private static List<String> detail(Fact fact) {
         return switch (fact) {
-            case SourceRegistered source -> Words.ofConstant(source.source()) + " · " + source.provider();
-            case FilingProposed proposed -> proposed.cause();
-            case CaseFiled filed -> filed.cause();
-            case Approved approved -> approved.opinion();
-            case Returned returned -> returned.reason();
-            case InterviewRecorded interview -> interview.interviewee() + "，" + interview.place();
-            case SceneRecorded scene -> scene.place();
-            case EvidenceAdded added -> Words.ofConstant(added.kind()) + " · " + added.name();
-            case InvestigationEnded ended -> ended.draft().content();
-            case Defence.PenaltyNoticeServed served -> served.receivedBy() + "签收，" + Words.ofConstant(served.mode());
-            case Defence.StatementReexamined reexamined -> reexamined.finding();
-            case DiscussedCollectively held -> "同意 " + held.inFavour() + " 票，不同意 " + held.against() + " 票";
-            case DecisionMade decision -> decision.content();
-            case DecisionServed served -> served.receivedBy() + "签收，" + Words.ofConstant(served.mode());
-            case PaymentRecorded payment -> payment.amount().yuan() + " 元，回单 " + payment.bankReceipt();
-            case DocumentIssued issued ->
-                issued.number().isEmpty() ? issued.title() : issued.title() + " " + issued.number();
-            default -> "";
+            case SourceRegistered source -> List.of(Words.ofConstant(source.source()) + "：" + source.provider());
+            case FilingProposed proposed -> List.of(proposed.cause());
+            case CaseFiled filed -> List.of(filed.cause());
+            case Approved approved -> List.of(approved.opinion());
+            case Returned returned -> List.of(returned.reason());
+            case InterviewRecorded interview -> List.of(interview.interviewee() + "，" + interview.place());
+            case SceneRecorded scene -> List.of(scene.place());
+            case EvidenceAdded added -> List.of(Words.ofConstant(added.kind()) + "：" + added.name());
+            case InvestigationEnded ended -> List.of("拟：" + ended.draft().content());
+            case Defence.PenaltyNoticeServed served ->
+                List.of(Words.ofConstant(served.mode()) + "，" + served.receivedBy() + "签收");
+            case Defence.StatementReexamined reexamined -> List.of(reexamined.finding());
+            case DiscussedCollectively held -> List.of("同意 " + held.inFavour() + " 票，不同意 " + held.against() + " 票");
+            case DecisionMade decision -> List.of(decision.content());
+            case DecisionServed served -> List.of(Words.ofConstant(served.mode()) + "，" + served.receivedBy() + "签收");
+            case PaymentRecorded payment -> List.of(payment.amount().yuan() + " 元，回单 " + payment.bankReceipt());
+            case DocumentIssued issued -> List.of((issued.title() + " " + issued.number()).strip());
+            default -> List.of();
         };
     }
 

@@ -2,8 +2,9 @@ package cn.mingjing.disclosure.web;
 
 import cn.mingjing.disclosure.NoticeFile;
 import cn.mingjing.disclosure.Noticing.NoticeDrafted;
-import cn.mingjing.law.Objection;
 import cn.mingjing.ui.Form;
+import cn.mingjing.ui.Refusal;
+import cn.mingjing.ui.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,11 @@ public record NoticePage(
             String title,
             Form form,
             String action,
-            List<Objection> objections,
+            Optional<Refusal> refusal,
             List<NoticePreview> preview) {}
 
     /** The list of notices. */
-    public record Listing(List<Line> lines) {}
+    public record Listing(Table<Line> lines) {}
 
     /** One line of the list. */
     public record Line(String caseId, String title, LocalDate decidedOn, NoticeFile.State state) {}

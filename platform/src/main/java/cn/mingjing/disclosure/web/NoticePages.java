@@ -6,6 +6,7 @@ import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.casework.CaseId;
 import cn.mingjing.casework.Deciding.DecisionMade;
+import cn.mingjing.casework.Refusals;
 import cn.mingjing.disclosure.NoticeFile;
 import cn.mingjing.disclosure.NoticeHandling;
 import cn.mingjing.disclosure.Noticing.NoticeDrafted;
@@ -39,9 +40,11 @@ class NoticePages {
     private final NoticeHandling handling;
     private final CaseHandling cases;
     private final NoticeList list;
+    private final Refusals refusals;
     private final Forms forms;
 
-    NoticePages(NoticeHandling handling, CaseHandling cases, NoticeList list, Forms forms) {
+    NoticePages(NoticeHandling handling, CaseHandling cases, NoticeList list, Refusals refusals, Forms forms) {
+        this.refusals = refusals;
         this.handling = handling;
         this.cases = cases;
         this.list = list;
@@ -132,7 +135,7 @@ class NoticePages {
                 file.source().title(),
                 form,
                 "/desk/notices/" + file.id() + "/acts/" + act,
-                objections,
+                refusals.of(form.title(), objections),
                 NoticePreview.of(decision, handling.file(file.id())));
     }
 
