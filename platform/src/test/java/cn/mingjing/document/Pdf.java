@@ -24,7 +24,7 @@ public final class Pdf {
 
     /** The text as a reader would copy it, without white space. */
     public static String text(byte[] pdf) {
-        return read(pdf, document -> new PDFTextStripper().getText(document)).replaceAll("\\s", "");
+        return read(pdf, document -> new PDFTextStripper().getText(document)).replaceAll("[\\s　]", "");
     }
 
     /** What breaks PDF/A-2a and PDF/UA-1, one line per broken rule. */

@@ -1,6 +1,7 @@
 package cn.mingjing.document.typeset;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Shape;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,8 +63,8 @@ public final class Fonts {
         faces.forEach(face -> face.offerTo(builder, document));
     }
 
-    /** The font that seals and stamps are lettered in. */
-    Typeface lettering() {
-        return faces.getFirst();
+    /** The outline of a character, one unit high; empty for one that the first font does not have. */
+    Shape outline(int codePoint) {
+        return faces.getFirst().outline(codePoint);
     }
 }

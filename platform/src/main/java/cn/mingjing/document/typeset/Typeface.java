@@ -3,6 +3,9 @@ package cn.mingjing.document.typeset;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.TTFParser;
@@ -47,6 +50,18 @@ final class Typeface {
     boolean covers(int codePoint) {
         try {
             return font().getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Shape outline(int codePoint) {
+        try {
+            var font = font();
+            var glyph = font.getGlyph().getGlyph(font.getUnicodeCmapLookup().getGlyphId(codePoint));
+            double em = font.getUnitsPerEm();
+            var path = glyph == null ? new GeneralPath() : glyph.getPath();
+            return path.createTransformedShape(AffineTransform.getScaleInstance(1 / em, 1 / em));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
