@@ -12,11 +12,13 @@ import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.LeaderId;
 import cn.mingjing.casework.Situation;
 import cn.mingjing.casework.acts.DiscussCollectively;
+import cn.mingjing.law.Clause;
 import cn.mingjing.law.CollectiveDiscussion;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Rule;
 import cn.mingjing.law.Ruling;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a decision comes about. */
 final class DecisionRules {
@@ -59,17 +61,22 @@ final class DecisionRules {
                 if (!grave(situation.file()) || agreedToPresentDraft(situation)) {
                     return lawful();
                 }
-                return because(
-                        "本案属于情节复杂或者重大违法行为，负责人还没有就现在的拟作决定集体讨论并同意。",
-                        "请先组织集体讨论并登记。",
-                        situation
-                                .law()
-                                .ruling(Parameters.COLLECTIVE_DISCUSSION)
-                                .map(Ruling<CollectiveDiscussion>::clauses)
-                                .orElse(List.of()));
+                return because("本案属于情节复杂或者重大违法行为，负责人还没有就现在的拟作决定集体讨论并同意。", "请先组织集体讨论并登记。", discussionClauses(situation));
             });
 
     private DecisionRules() {}
+
+    /** The statute, and whatever goes further. */
+    private static List<Clause> discussionClauses(Situation<?> situation) {
+        List<Clause> further = situation
+                .law()
+                .ruling(Parameters.COLLECTIVE_DISCUSSION)
+                .map(Ruling<CollectiveDiscussion>::clauses)
+                .orElse(List.of());
+        return Stream.concat(Stream.of(penalty("第五十七条")), further.stream())
+                .distinct()
+                .toList();
+    }
 
     static boolean grave(CaseFile file) {
         return file.last(InvestigationEnded.class)
