@@ -3,6 +3,7 @@ package cn.mingjing.document;
 import cn.mingjing.document.sheet.Sheet;
 import cn.mingjing.document.typeset.Seal;
 import cn.mingjing.document.typeset.Typesetter;
+import cn.mingjing.ledger.TreeHead;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
@@ -35,12 +36,22 @@ public final class Documents {
 
     /** Prints a paper as it was issued at that moment; the same paper and moment give the same bytes. */
     public Rendering print(Paper paper, Instant at) {
-        return typesetter.set(html(new Sheet(paper, false, seal.map(one -> one.of(paper.agency())))), at);
+        return typesetter.set(
+                html(new Sheet(paper, false, seal.map(one -> one.of(paper.agency())), Optional.empty())), at);
+    }
+
+    /**
+     * Prints a paper as it was issued at that moment; each page tells how far the ledger had come, so that whoever holds
+     * the document can hold the ledger to it.
+     */
+    public Rendering print(Paper paper, Instant at, TreeHead ledger) {
+        var sheet = new Sheet(paper, false, seal.map(one -> one.of(paper.agency())), Optional.of(ledger));
+        return typesetter.set(html(sheet), at);
     }
 
     /** Prints a paper without seal; each page says that it is a draft. */
     public Rendering printDraft(Paper paper) {
-        return typesetter.set(html(new Sheet(paper, true, Optional.empty())), clock.instant());
+        return typesetter.set(html(new Sheet(paper, true, Optional.empty(), Optional.empty())), clock.instant());
     }
 
     private String html(Sheet sheet) {

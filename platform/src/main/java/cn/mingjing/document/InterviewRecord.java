@@ -43,7 +43,7 @@ public record InterviewRecord(
             String telephone,
             String relation) {}
 
-    /** One question and its answer. */
+    /** One question and its answer; either is empty where the record has only the other, or words of neither kind. */
     public record Exchange(String question, String answer) {}
 
     public InterviewRecord {

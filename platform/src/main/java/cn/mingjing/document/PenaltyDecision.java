@@ -40,14 +40,14 @@ public record PenaltyDecision(
         Optional<LocalDate> date)
         implements Paper {
 
-    /** A piece of evidence and what it proves. */
+    /** A piece of evidence and what it proves; the second is empty where it is said of all together. */
     public record EvidenceItem(String what, String proves) {}
 
     /**
      * How and by when to pay (art. 67), and what being late costs (art. 72).
      *
      * @param bank the collecting bank
-     * @param account the account for fines
+     * @param account the account for fines; empty while the authority has entered none
      * @param online where it can be paid online, if anywhere
      * @param within from receipt of the decision
      * @param latePercentPerDay of the fine; what is added never exceeds the fine
@@ -69,15 +69,13 @@ public record PenaltyDecision(
 
     /** All fines together; nothing where none is imposed. */
     public Fen fines() {
-        return penalties.stream()
-                .filter(Penalty.Fine.class::isInstance)
-                .map(penalty -> ((Penalty.Fine) penalty).amount())
-                .reduce(Fen.ZERO, Fen::plus);
+        return penalties.stream().map(Penalty::fine).reduce(Fen.ZERO, Fen::plus);
     }
 
     /** What the party has to pay, in the law's words. */
     public String moneyDue() {
-        boolean confiscated = penalties.stream().anyMatch(Penalty.GainConfiscated.class::isInstance);
+        boolean confiscated =
+                penalties.stream().anyMatch(penalty -> penalty.gainConfiscated().isPositive());
         return confiscated ? "罚没款" : "罚款";
     }
 

@@ -1,6 +1,6 @@
 package cn.mingjing.document;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * 送达回证: that documents reached whom they are for (行政处罚法 art. 61).
  *
  * @param way how they were served
- * @param when empty until they are
+ * @param servedOn empty until they are; terms run from the day
  * @param receiver who took them, with his relation to the recipient; empty where the recipient did
  * @param receiverSignature of whoever took them, or that he refused
  * @param servers at least two
@@ -22,7 +22,7 @@ public record ServiceReceipt(
         List<ServedPaper> papers,
         Way way,
         String place,
-        Optional<Instant> when,
+        Optional<LocalDate> servedOn,
         String receiver,
         Optional<Signature> receiverSignature,
         Optional<Signature> witnessSignature,

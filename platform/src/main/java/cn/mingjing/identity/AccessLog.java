@@ -5,7 +5,7 @@ import cn.mingjing.facts.StreamId;
 import cn.mingjing.law.Objection;
 import java.util.List;
 
-/** Keeps refusals on record: each is a fact outside the stream of the thing it was about. */
+/** Keeps refusals and looks on record: each is a fact outside the stream of the thing it was about. */
 public interface AccessLog {
 
     /**
@@ -16,4 +16,12 @@ public interface AccessLog {
      * @param why at least one objection, with its clauses
      */
     void refused(Actor actor, String act, StreamId about, List<Objection> why);
+
+    /**
+     * Records that somebody looked at something that is not for everybody, in a transaction of its own.
+     *
+     * @param about the matter it belongs to
+     * @param what names it, such as a file's name and digest
+     */
+    void looked(Actor actor, StreamId about, String what);
 }

@@ -234,7 +234,7 @@ final class SamplePapers {
                 List.of(new ServiceReceipt.ServedPaper("行政处罚决定书", number(DocumentKind.PENALTY_DECISION, 17), 1)),
                 way,
                 "濮阳市华龙区赤龙南街佳和康庭12号楼101配建",
-                Optional.of(at(11, 20, 10, 5)),
+                Optional.of(LocalDate.of(2026, 11, 20)),
                 "",
                 theirs,
                 theirs.filter(Signature.Refused.class::isInstance).map(refused -> signed("孙丽华", 11, 20)),

@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>No statute sets what a larger fine is. Where no document that binds the authority does, every fine counts as larger:
  * the reading that gives the party more (docs/legal-notes.md).
  */
-final class HearingRight {
+public final class HearingRight {
 
     private static final Set<PenaltyKind> QUALIFICATION_OR_LICENCE =
             Set.of(PenaltyKind.DOWNGRADING, PenaltyKind.LICENCE_REVOCATION);
@@ -30,12 +30,17 @@ final class HearingRight {
     private HearingRight() {}
 
     static boolean given(DraftDecision draft, PartyKind party, LawInForce law) {
+        return !grounds(draft, party, law).isEmpty();
+    }
+
+    /** Which of the article's cases the intended penalty is; none where there is no right to a hearing. */
+    public static List<HearingKind> grounds(DraftDecision draft, PartyKind party, LawInForce law) {
         Fen threshold = threshold(party, law);
         List<HearingKind> kinds = law.ruling(Parameters.HEARING_KINDS)
                 .map(Ruling::value)
                 .map(given -> given.kinds())
                 .orElse(List.of(HearingKind.values()));
-        return kinds.stream().anyMatch(kind -> meets(kind, draft, threshold));
+        return kinds.stream().filter(kind -> meets(kind, draft, threshold)).toList();
     }
 
     private static boolean meets(HearingKind kind, DraftDecision draft, Fen threshold) {

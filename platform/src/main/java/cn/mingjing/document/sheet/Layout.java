@@ -29,6 +29,11 @@ public enum Layout {
         return style;
     }
 
+    /** Whether each page has a foot of its own under the text; a document under seal has only its page number. */
+    public boolean footed() {
+        return this != OFFICIAL;
+    }
+
     private static String read(String sheet) {
         try (var css = Objects.requireNonNull(Layout.class.getResourceAsStream(sheet + ".css"), sheet)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package cn.mingjing.facts.sealing;
 
 import cn.mingjing.facts.Sealing;
 import cn.mingjing.facts.StreamId;
+import cn.mingjing.ledger.TreeHead;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class SealedFacts implements Sealing {
 
     private final JdbcClient database;
+    private final Log log;
 
-    SealedFacts(JdbcClient database) {
+    SealedFacts(JdbcClient database, Log log) {
         this.database = database;
+        this.log = log;
     }
 
     @Override
@@ -26,5 +29,10 @@ class SealedFacts implements Sealing {
                 .param("id", stream.id())
                 .query(Integer.class)
                 .list();
+    }
+
+    @Override
+    public TreeHead head() {
+        return log.head();
     }
 }

@@ -5,6 +5,7 @@ import cn.mingjing.facts.Reaction;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.identity.AccessRefused;
 import cn.mingjing.identity.ActRefused;
+import cn.mingjing.identity.Looked;
 import cn.mingjing.identity.PasswordChosen;
 import cn.mingjing.identity.PostTaken;
 import cn.mingjing.identity.SignInAccepted;
@@ -40,6 +41,7 @@ class AccessEntries implements Reaction {
             case AccessRefused event ->
                 write(recorded, actor.person(), event.address(), event.method() + " " + event.path());
             case ActRefused event -> write(recorded, actor.person(), "", refusal(event));
+            case Looked event -> write(recorded, actor.person(), "", event.about() + " " + event.what());
             default -> {}
         }
     }

@@ -6,6 +6,7 @@ import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.StreamId;
 import cn.mingjing.identity.AccessLog;
 import cn.mingjing.identity.ActRefused;
+import cn.mingjing.identity.Looked;
 import cn.mingjing.law.Objection;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +42,11 @@ public class FactAccessLog implements AccessLog {
     @Override
     public void refused(Actor actor, String act, StreamId about, List<Objection> why) {
         record(new ActRefused(act, about, why), actor);
+    }
+
+    @Override
+    public void looked(Actor actor, StreamId about, String what) {
+        record(new Looked(about, what), actor);
     }
 
     /** Records an event in a transaction of its own. */

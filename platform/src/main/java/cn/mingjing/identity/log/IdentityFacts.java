@@ -4,6 +4,7 @@ import cn.mingjing.facts.EntryChanged;
 import cn.mingjing.facts.FactTypes;
 import cn.mingjing.identity.AccessRefused;
 import cn.mingjing.identity.ActRefused;
+import cn.mingjing.identity.Looked;
 import cn.mingjing.identity.PasswordChosen;
 import cn.mingjing.identity.PostTaken;
 import cn.mingjing.identity.SignInAccepted;
@@ -26,6 +27,7 @@ class IdentityFacts {
                 PostTaken.class,
                 PasswordChosen.class,
                 AccessRefused.class,
-                ActRefused.class);
+                ActRefused.class,
+                Looked.class);
     }
 }

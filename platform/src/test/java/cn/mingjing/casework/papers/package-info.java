@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.casework.papers;
+
+import org.jspecify.annotations.NullMarked;
