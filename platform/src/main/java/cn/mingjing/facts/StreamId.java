@@ -1,6 +1,7 @@
 package cn.mingjing.facts;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Names the stream of facts about one thing: a case, a notice, an entry of a register.
@@ -10,8 +11,10 @@ import java.util.UUID;
  */
 public record StreamId(String kind, UUID id) {
 
+    private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
+
     public StreamId {
-        if (!kind.matches("[a-z]+(-[a-z]+)*")) {
+        if (!KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("not a stream kind: " + kind);
         }
     }

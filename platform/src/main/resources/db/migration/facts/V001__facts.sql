@@ -1,5 +1,7 @@
 -- The record. Facts are only ever added; what may lawfully be erased (the content and its seed) lies apart from what may not.
 
+-- The other tables point to it by seq. Without foreign keys, on purpose: their rows are written by the same statement
+-- or by the sealer, `mingjing verify` finds whatever does not fit, and a key would lock and log every new fact twice more.
 CREATE TABLE facts.fact (
   seq          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   stream_kind  text        NOT NULL,
@@ -19,20 +21,20 @@ COMMENT ON TABLE facts.fact IS 'Header and commitments of every fact; sealed by 
 CREATE INDEX fact_by_leaf_hash ON facts.fact (leaf_hash);
 
 CREATE TABLE facts.content (
-  seq      bigint PRIMARY KEY REFERENCES facts.fact,
+  seq      bigint PRIMARY KEY,
   seed     bytea  NOT NULL CHECK (octet_length(seed) = 32),
   payload  jsonb  NOT NULL
 );
 COMMENT ON TABLE facts.content IS 'What the fact says, field by field; the only part that lawful erasure may remove';
 
 CREATE TABLE facts.unsealed (
-  seq bigint PRIMARY KEY REFERENCES facts.fact
+  seq bigint PRIMARY KEY
 );
 COMMENT ON TABLE facts.unsealed IS 'Derived: facts that wait for their leaf number';
 
 CREATE TABLE facts.leaf (
   index bigint PRIMARY KEY CHECK (index >= 0),
-  seq   bigint NOT NULL UNIQUE REFERENCES facts.fact
+  seq   bigint NOT NULL UNIQUE
 );
 COMMENT ON TABLE facts.leaf IS 'The sealed order: leaf numbers without gaps';
 

@@ -44,6 +44,14 @@ public final class FactsAlone implements AutoCloseable {
         return start(database, new Class<?>[0], context -> {});
     }
 
+    /** A process whose key folder belongs to another log. */
+    public static FactsAlone withOtherKeys(TestDatabase database) {
+        return start(
+                database,
+                new Class<?>[0],
+                context -> context.registerBean("folders", Folders.class, () -> in(emptyFolder())));
+    }
+
     private static FactsAlone start(
             TestDatabase database, Class<?>[] reactions, Consumer<AnnotationConfigApplicationContext> change) {
         var facts = new FactsAlone();
@@ -58,7 +66,7 @@ public final class FactsAlone implements AutoCloseable {
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Installation.class, () -> Installation.TEST);
-        context.registerBean(Folders.class, () -> folders(database));
+        context.registerBean("folders", Folders.class, () -> in(home(database)));
         context.registerBean("sampleFacts", FactTypes.class, () -> new FactTypes(List.copyOf(Samples.TYPES)));
         context.register(Transactions.class);
         if (reactions.length > 0) {
@@ -71,8 +79,11 @@ public final class FactsAlone implements AutoCloseable {
     }
 
     /** One installation has one key folder, whatever the number of its processes. */
-    private static Folders folders(TestDatabase database) {
-        var home = HOMES.computeIfAbsent(database, of -> emptyFolder());
+    private static Path home(TestDatabase database) {
+        return HOMES.computeIfAbsent(database, of -> emptyFolder());
+    }
+
+    private static Folders in(Path home) {
         return new Folders(home.resolve("data"), home.resolve("keys"), home.resolve("cache"), home.resolve("logs"))
                 .prepared();
     }

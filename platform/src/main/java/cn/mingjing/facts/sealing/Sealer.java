@@ -27,7 +27,7 @@ public class Sealer {
     /** Most facts sealed in one transaction. */
     static final int GROUP = 4096;
 
-    private static final long LOCK = 0x6d696e676a696e67L; // "mingjing"
+    private static final long LOCK = 0x7365616c65723031L; // "sealer01"
 
     private final JdbcClient database;
     private final TransactionTemplate transactions;

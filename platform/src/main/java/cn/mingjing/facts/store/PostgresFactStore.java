@@ -20,11 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Keeps facts in PostgreSQL; header, commitments and leaf hash are durable with the act that made them. */
 @Repository
@@ -37,7 +39,7 @@ class PostgresFactStore implements FactStore, FactReader {
     private final FactRows rows;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final ObjectProvider<Reaction> reactions;
+    private final Supplier<List<Reaction>> reactions;
     private final SealingSignal sealing;
 
     PostgresFactStore(
@@ -50,7 +52,8 @@ class PostgresFactStore implements FactStore, FactReader {
         this.json = json;
         this.rows = new FactRows(json);
         this.clock = clock;
-        this.reactions = reactions;
+        // Looked up at the first fact, as some of them need the store themselves; then kept.
+        this.reactions = SingletonSupplier.of(() -> reactions.orderedStream().toList());
         this.sealing = sealing;
     }
 
@@ -72,7 +75,7 @@ class PostgresFactStore implements FactStore, FactReader {
         write(stream, expectedVersion, ready);
         List<Recorded<?>> recorded =
                 ready.stream().<Recorded<?>>map(NewFact::recorded).toList();
-        reactions.orderedStream().forEach(reaction -> recorded.forEach(reaction::on));
+        reactions.get().forEach(reaction -> recorded.forEach(reaction::on));
         sealing.afterCommit();
         return recorded;
     }

@@ -15,6 +15,7 @@ import cn.mingjing.testing.TestTime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,17 +125,17 @@ class KeepingOriginalsTest {
     @Test
     @DisplayName("上传中断不留下半个原件")
     void an_upload_that_breaks_off_leaves_nothing() {
-        var broken = new InputStream() {
-            private int left = 100_000;
-
+        var broken = new SequenceInputStream(bytes("x".repeat(100_000)), new InputStream() {
             @Override
             public int read() throws IOException {
-                if (left-- <= 0) {
-                    throw new IOException("the line is cut");
-                }
-                return 'x';
+                throw new IOException("the line is cut");
             }
-        };
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return read();
+            }
+        });
 
         assertThatThrownBy(() -> originals.keep(broken, "x.txt")).hasMessageContaining("the line is cut");
         assertThat(incoming()).isEmpty();
