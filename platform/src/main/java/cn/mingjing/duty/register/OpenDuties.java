@@ -3,6 +3,7 @@ package cn.mingjing.duty.register;
 import cn.mingjing.duty.Duties;
 import cn.mingjing.duty.Duty;
 import cn.mingjing.duty.DutyPage;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ class OpenDuties {
                      WHERE %1$s = ANY (:values)
                        AND closure IS NULL
                        AND due_at > :after AND due_at <= :until
-                     LIMIT :limit) some
+                     LIMIT :limit) found
             """;
 
     private static final String PER_DAY = """
@@ -102,8 +103,9 @@ class OpenDuties {
                 .param("values", values.toArray(String[]::new))
                 .param("after", Moments.column(span.after()))
                 .param("until", Moments.column(span.until()))
-                .query((java.sql.ResultSet row) ->
-                        days.put(row.getObject("due_on", LocalDate.class), row.getInt("duties")));
+                .query((ResultSet row) -> {
+                    days.put(row.getObject("due_on", LocalDate.class), row.getInt("duties"));
+                });
         return days;
     }
 
