@@ -38,9 +38,6 @@ public record Authority(
         if (!divisionCode.matches("\\d{6}")) {
             throw new IllegalArgumentException("not a division code: " + divisionCode);
         }
-        if (superior.isPresent() && superior.get().equals(id)) {
-            throw new IllegalArgumentException("an authority is not its own superior: " + id);
-        }
     }
 
     /** The divisions it lies in, widest first, such as {@code 410000, 410900}; empty for the whole country. */

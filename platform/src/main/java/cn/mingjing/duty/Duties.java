@@ -20,6 +20,9 @@ public interface Duties {
     /** What the actor has to see to in his post, soonest due first. */
     DutyPage inbox(Actor actor, Window window, Optional<DutyPage.Mark> after, int limit);
 
+    /** The same, of those whose last day is this one. */
+    DutyPage inboxOn(Actor actor, LocalDate day, Optional<DutyPage.Mark> after, int limit);
+
     Counts inboxCounts(Actor actor);
 
     /** How many of the actor's duties are due on each day from the first to the last of them; days without any are left out. */
@@ -27,6 +30,9 @@ public interface Duties {
 
     /** The open duties of these authorities, soonest due first: for who supervises them. */
     DutyPage of(Set<AuthorityId> authorities, Window window, Optional<DutyPage.Mark> after, int limit);
+
+    /** How many open duties these authorities have together. */
+    Counts countsOf(Set<AuthorityId> authorities);
 
     Map<AuthorityId, Counts> countsBy(Set<AuthorityId> authorities);
 

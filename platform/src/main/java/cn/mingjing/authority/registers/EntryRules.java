@@ -41,6 +41,9 @@ class EntryRules {
         if (authority.superior().isEmpty()) {
             return List.of();
         }
+        if (authority.superior().get().equals(authority.id())) {
+            return List.of(objection("superiors-without-circle", REGISTERS));
+        }
         List<AuthorityId> chain = authorities.chainOn(authority.superior().get(), today()).stream()
                 .map(Authority::id)
                 .toList();

@@ -3,21 +3,19 @@ package cn.mingjing.authority.registers;
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.AuthorityRegister;
 import cn.mingjing.authority.Officer;
+import cn.mingjing.authority.RegisterStreams;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.EntryChanged;
 import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.Outcome;
-import cn.mingjing.facts.StreamId;
 import cn.mingjing.law.Objection;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -99,13 +97,9 @@ class RecordedRegister implements AuthorityRegister {
             Entry<T> after = new Entry<>(content, seen + 1, from, now, by.person());
             EntryChanged changed =
                     new EntryChanged(register, id, before.map(readable).orElse(Map.of()), readable.apply(after));
-            facts.append(stream(), seen, List.of(changed), by, now);
+            facts.append(RegisterStreams.of(register, id), seen, List.of(changed), by, now);
             insert.accept(after);
             return Outcome.Done.with(changed);
-        }
-
-        private StreamId stream() {
-            return new StreamId(register, UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +70,11 @@ class StoredDuties implements Duties {
     }
 
     @Override
+    public DutyPage inboxOn(Actor actor, LocalDate day, Optional<DutyPage.Mark> after, int limit) {
+        return open.page(OpenDuties.By.INBOX, inboxes(actor), Span.ofDays(day, day), after, limit);
+    }
+
+    @Override
     public Counts inboxCounts(Actor actor) {
         return counts(OpenDuties.By.INBOX, inboxes(actor));
     }
@@ -85,13 +90,13 @@ class StoredDuties implements Duties {
     }
 
     @Override
+    public Counts countsOf(Set<AuthorityId> authorities) {
+        return counts(OpenDuties.By.AUTHORITY, ids(authorities));
+    }
+
+    @Override
     public Map<AuthorityId, Counts> countsBy(Set<AuthorityId> authorities) {
-        return authorities.stream()
-                .collect(Collectors.toMap(
-                        id -> id,
-                        id -> counts(OpenDuties.By.AUTHORITY, List.of(id.value())),
-                        (one, other) -> one,
-                        () -> new TreeMap<>(java.util.Comparator.comparing(AuthorityId::value))));
+        return authorities.stream().collect(Collectors.toMap(Function.identity(), id -> countsOf(Set.of(id))));
     }
 
     private Counts counts(OpenDuties.By by, List<String> values) {

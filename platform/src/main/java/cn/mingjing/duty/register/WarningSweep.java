@@ -1,13 +1,9 @@
 package cn.mingjing.duty.register;
 
-import cn.mingjing.calendar.Calendar;
 import cn.mingjing.calendar.WorkingDays;
 import cn.mingjing.duty.DutySettings;
-import cn.mingjing.law.China;
-import cn.mingjing.law.Term;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,18 +41,7 @@ class WarningSweep {
         Instant now = clock.instant();
         return jdbc.sql(RAISE)
                 .param("now", Moments.column(now))
-                .param("soon", Moments.column(soon(now)))
+                .param("soon", Moments.column(settings.soon(workingDays.calendar(), now)))
                 .update();
-    }
-
-    /** The latest due moment that is soon: at most so many working days after today are left. */
-    Instant soon(Instant now) {
-        Calendar calendar = workingDays.calendar();
-        LocalDate today = LocalDate.ofInstant(now, China.ZONE);
-        return calendar.due(
-                        today,
-                        new Term(settings.dueSoonWorkingDays(), Term.Unit.WORKING_DAY),
-                        cn.mingjing.calendar.Whose.AUTHORITY)
-                .dueBy();
     }
 }

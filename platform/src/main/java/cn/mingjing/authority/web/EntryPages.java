@@ -1,0 +1,91 @@
+package cn.mingjing.authority.web;
+
+import static cn.mingjing.ui.Text.text;
+
+import cn.mingjing.facts.Actor;
+import cn.mingjing.facts.Outcome;
+import cn.mingjing.facts.StreamId;
+import cn.mingjing.identity.AccessLog;
+import cn.mingjing.law.China;
+import cn.mingjing.law.Objection;
+import cn.mingjing.ui.Bases;
+import cn.mingjing.ui.Bound;
+import cn.mingjing.ui.Form;
+import cn.mingjing.ui.FormContext;
+import cn.mingjing.ui.Forms;
+import cn.mingjing.ui.Page;
+import cn.mingjing.ui.Submission;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The way every entry of the registers goes: form, entry, refusal on record or back to the register. */
+@Component
+class EntryPages {
+
+    private final Forms forms;
+    private final Bases bases;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    EntryPages(Forms forms, Bases bases, AccessLog accessLog, Clock clock) {
+        this.forms = forms;
+        this.bases = bases;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** Where one entry is kept. */
+    record Place(String action, String back, StreamId stream) {}
+
+    /** The entry; no page where there is none. */
+    <T> T known(Optional<T> entry) {
+        return entry.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
+    }
+
+    <R extends Record> Page empty(Class<R> type, FormContext context, Place place) {
+        return show(forms.open(type, context.suggested("from", today())), place, Optional.empty());
+    }
+
+    <R extends Record> Page filled(R entry, FormContext context, Place place) {
+        return show(forms.of(entry, context), place, Optional.empty());
+    }
+
+    <R extends Record> Page enter(
+            Class<R> type,
+            FormContext context,
+            Submission sent,
+            Place place,
+            Actor actor,
+            Function<R, Outcome> enter) {
+        return switch (forms.bind(type, context, sent)) {
+            case Bound.Invalid<R>(var form, var problems) ->
+                show(form, place, Optional.empty())
+                        .status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+            case Bound.Valid<R>(var entry) ->
+                switch (enter.apply(entry)) {
+                    case Outcome.Done done -> Page.seeOther(place.back()).saying(text("authority.entered"));
+                    case Outcome.Refused(var why) -> refused(forms.of(entry, context), place, actor, why);
+                };
+        };
+    }
+
+    private Page refused(Form form, Place place, Actor actor, List<Objection> why) {
+        accessLog.refused(actor, "enter-" + place.stream().kind(), place.stream(), why);
+        return show(form, place, Optional.of(why)).status(HttpStatus.CONFLICT);
+    }
+
+    private Page.Show show(Form form, Place place, Optional<List<Objection>> why) {
+        var refusal = why.map(objections -> bases.refusal(form.title(), objections));
+        return Page.of("authority/entry", new EntryForm(form, place.action(), place.back(), refusal));
+    }
+}

@@ -1,0 +1,42 @@
+package cn.mingjing.authority.web;
+
+import static cn.mingjing.ui.Text.text;
+
+import cn.mingjing.authority.Officer;
+import cn.mingjing.authority.UnitId;
+import cn.mingjing.law.AuthorityId;
+import cn.mingjing.ui.Link;
+import java.util.List;
+
+/** The addresses at which the registers are kept. */
+final class Keeping {
+
+    static final String NEW_AUTHORITY = "/desk/register/authorities/new";
+
+    private Keeping() {}
+
+    static String register(AuthorityId authority) {
+        return "/desk/register?authority=" + authority;
+    }
+
+    static String of(AuthorityId authority) {
+        return "/desk/register/authorities/" + authority;
+    }
+
+    static String of(UnitId unit) {
+        return "/desk/register/units/" + unit;
+    }
+
+    static String of(Officer officer) {
+        return "/desk/register/officers/" + officer.person();
+    }
+
+    /** What its keeper may do with the register of an authority. */
+    static List<Link> links(AuthorityId authority) {
+        return List.of(
+                new Link(text("authority.keep.officer"), "/desk/register/officers/new?authority=" + authority),
+                new Link(text("authority.keep.unit"), "/desk/register/units/new?authority=" + authority),
+                new Link(text("authority.keep.authority"), of(authority)),
+                new Link(text("authority.keep.new-authority"), NEW_AUTHORITY));
+    }
+}

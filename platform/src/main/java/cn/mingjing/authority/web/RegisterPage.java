@@ -1,0 +1,23 @@
+package cn.mingjing.authority.web;
+
+import cn.mingjing.ui.Link;
+import cn.mingjing.ui.Pair;
+import cn.mingjing.ui.Tab;
+import cn.mingjing.ui.Table;
+import java.util.List;
+
+/**
+ * The register of one authority.
+ *
+ * @param others the authorities one may look at, where there are several
+ * @param share how many review among how many who enforce, one sentence
+ * @param keeping what one may enter or change here, for who keeps the register
+ */
+public record RegisterPage(
+        String heading,
+        List<Tab> others,
+        List<Pair> authority,
+        Table<?> units,
+        Table<?> officers,
+        String share,
+        List<Link> keeping) {}
