@@ -63,8 +63,7 @@ public final class DutyWords {
         return duty.closure().map(end -> ended(end, duty)).orElseGet(() -> switch (duty.due()) {
             case Due.By by -> running(duty, by);
             case Due.Promptly() -> new Countdown(Tone.OPEN, text("duty.promptly"));
-            case Due.Suspended(var since) ->
-                new Countdown(Tone.OPEN, text("duty.suspended", Shown.shortDay(since)));
+            case Due.Suspended(var since) -> new Countdown(Tone.OPEN, text("duty.suspended", Shown.shortDay(since)));
         });
     }
 
@@ -93,7 +92,8 @@ public final class DutyWords {
     private static Countdown ended(Closure end, Duty duty) {
         LocalDate day = LocalDate.ofInstant(end.at(), China.ZONE);
         return switch (end) {
-            case Closure.Done done when done.daysLate() > 0 ->
+            case Closure.Done done
+            when done.daysLate() > 0 ->
                 new Countdown(Tone.LATE, text("duty.done-late", Shown.shortDay(day), done.daysLate()));
             case Closure.Done done -> Countdown.met(day);
             case Closure.Gone gone -> new Countdown(Tone.PLAIN, text("duty.gone", gone.reason()));
@@ -103,7 +103,8 @@ public final class DutyWords {
     /** The clauses a duty rests on, each with what they say. */
     public List<cn.mingjing.ui.Basis> bases(Duty duty) {
         return duty.basis().clauses().stream()
-                .map(clause -> new cn.mingjing.ui.Basis(clause.citation(), duty.basis().summary()))
+                .map(clause ->
+                        new cn.mingjing.ui.Basis(clause.citation(), duty.basis().summary()))
                 .toList();
     }
 

@@ -64,7 +64,8 @@ class AuthorityEntries {
 
     /** An authority keeps its id for good. */
     private static FormContext context(Authority authority) {
-        return FormContext.empty().known("id", authority.id().value(), authority.id().value());
+        return FormContext.empty()
+                .known("id", authority.id().value(), authority.id().value());
     }
 
     private static Place beginning() {

@@ -59,7 +59,8 @@ record EnterOfficer(
         }
 
         Credential credential() {
-            return new Credential(number, issuer, area, Set.copyOf(List.of(fields.split("、"))), validFrom, validTo, status);
+            return new Credential(
+                    number, issuer, area, Set.copyOf(List.of(fields.split("、"))), validFrom, validTo, status);
         }
     }
 

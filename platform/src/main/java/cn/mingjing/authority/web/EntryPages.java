@@ -61,12 +61,7 @@ class EntryPages {
     }
 
     <R extends Record> Page enter(
-            Class<R> type,
-            FormContext context,
-            Submission sent,
-            Place place,
-            Actor actor,
-            Function<R, Outcome> enter) {
+            Class<R> type, FormContext context, Submission sent, Place place, Actor actor, Function<R, Outcome> enter) {
         return switch (forms.bind(type, context, sent)) {
             case Bound.Invalid<R>(var form, var problems) ->
                 show(form, place, Optional.empty())

@@ -51,8 +51,7 @@ class OfficerEntries {
     @GetMapping("/desk/register/officers/{person}")
     Page show(@PathVariable String person) {
         Officer officer = pages.known(officers.find(person));
-        return pages.filled(
-                EnterOfficer.of(officer, pages.today()), context(officer.authority()), place(officer));
+        return pages.filled(EnterOfficer.of(officer, pages.today()), context(officer.authority()), place(officer));
     }
 
     @PostMapping("/desk/register/officers/{person}")

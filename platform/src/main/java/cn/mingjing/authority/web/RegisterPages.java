@@ -17,7 +17,6 @@ import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Post;
 import cn.mingjing.ui.Empty;
-import cn.mingjing.ui.Link;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Pair;
 import cn.mingjing.ui.Shown;
@@ -72,7 +71,9 @@ class RegisterPages {
         List<Unit> units = authorities.units(id);
         return new RegisterPage(
                 chosen.name(),
-                all.size() < 2 ? List.of() : all.stream().map(one -> tab(one, id)).toList(),
+                all.size() < 2
+                        ? List.of()
+                        : all.stream().map(one -> tab(one, id)).toList(),
                 pairs(chosen, all),
                 units(units, keeps),
                 officers(officers.of(id), units, keeps),
@@ -81,11 +82,7 @@ class RegisterPages {
     }
 
     private static Tab tab(Authority one, AuthorityId current) {
-        return new Tab(
-                one.name(),
-                Keeping.register(one.id()),
-                "",
-                one.id().equals(current));
+        return new Tab(one.name(), Keeping.register(one.id()), "", one.id().equals(current));
     }
 
     private static List<Pair> pairs(Authority body, List<Authority> known) {
@@ -134,8 +131,7 @@ class RegisterPages {
         var named = keeps
                 ? table.link(text("authority.officer.name"), Officer::name, Keeping::of)
                 : table.text(text("authority.officer.name"), Officer::name);
-        return named.text(
-                        text("authority.officer.unit"), officer -> names.getOrDefault(officer.unit(), ""))
+        return named.text(text("authority.officer.unit"), officer -> names.getOrDefault(officer.unit(), ""))
                 .text(text("authority.officer.title"), Officer::title)
                 .text(text("authority.officer.number"), credential(Credential::number))
                 .text(text("authority.officer.area"), credential(Credential::area))
@@ -143,9 +139,8 @@ class RegisterPages {
                 .tag(text("authority.officer.state"), officer -> Words.standing(officer, today))
                 .text(
                         text("authority.officer.qualified"),
-                        officer -> officer.qualification().certificate().isPresent()
-                                ? text("authority.qualified")
-                                : "");
+                        officer ->
+                                officer.qualification().certificate().isPresent() ? text("authority.qualified") : "");
     }
 
     private static Function<Officer, String> credential(Function<Credential, String> words) {

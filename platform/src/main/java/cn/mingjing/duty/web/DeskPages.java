@@ -35,8 +35,7 @@ class DeskPages {
     private final ObjectProvider<DeskCount> counts;
     private final Clock clock;
 
-    DeskPages(
-            Duties duties, DutyWords words, WorkingDays workingDays, ObjectProvider<DeskCount> counts, Clock clock) {
+    DeskPages(Duties duties, DutyWords words, WorkingDays workingDays, ObjectProvider<DeskCount> counts, Clock clock) {
         this.duties = duties;
         this.words = words;
         this.workingDays = workingDays;
@@ -79,8 +78,7 @@ class DeskPages {
                 Shelf.tabs(duties.inboxCounts(actor), "/desk?show=", shelf),
                 page.duties().stream().map(words::task).toList(),
                 empty,
-                Paging.keys(
-                        Optional.empty(), page.next().map(next -> href + "&after=" + Shelf.encoded(next))),
+                Paging.keys(Optional.empty(), page.next().map(next -> href + "&after=" + Shelf.encoded(next))),
                 weeks.with(due, workingDays.calendar()),
                 counts.orderedStream()
                         .flatMap(count -> count.of(actor).stream())

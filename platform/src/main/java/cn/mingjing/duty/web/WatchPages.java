@@ -70,8 +70,9 @@ class WatchPages {
                 .map(Set::of)
                 .orElse(seen);
         Map<AuthorityId, Counts> counts = duties.countsBy(seen);
-        List<Authority> all =
-                authorities.all().stream().filter(one -> seen.contains(one.id())).toList();
+        List<Authority> all = authorities.all().stream()
+                .filter(one -> seen.contains(one.id()))
+                .toList();
         DutyPage page = duties.of(chosen, shelf.window(), Shelf.mark(after), PER_PAGE);
         String href = "/desk/duties?authority=" + (chosen.size() == seen.size() ? "" : authority) + "&show=";
         return Page.of(
@@ -93,7 +94,9 @@ class WatchPages {
 
     private static Table<Standing> table(List<Standing> standings) {
         return Table.of(text("duty.watch.authorities"), standings, new Empty(text("duty.watch.none"), ""))
-                .text(text("duty.watch.authority"), standing -> standing.authority().name())
+                .text(
+                        text("duty.watch.authority"),
+                        standing -> standing.authority().name())
                 .link(
                         Shelf.OVERDUE.label(),
                         standing -> Shelf.shown(standing.counts().overdue()),
