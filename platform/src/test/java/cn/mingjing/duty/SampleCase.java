@@ -12,39 +12,39 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A stream of {@link SampleFact}s, written act by act. */
-final class SampleCase {
+public final class SampleCase {
 
     private final FactStore store;
     private final Clock clock;
     private final Actor actor;
     private final StreamId stream = new StreamId("sample", UUID.randomUUID());
 
-    SampleCase(FactStore store, Clock clock, Actor actor) {
+    public SampleCase(FactStore store, Clock clock, Actor actor) {
         this.store = store;
         this.clock = clock;
         this.actor = actor;
     }
 
-    StreamId stream() {
+    public StreamId stream() {
         return stream;
     }
 
-    DutyKey key(String kind) {
+    public DutyKey key(String kind) {
         return DutyKey.of(kind, stream);
     }
 
-    FactId records(Fact fact) {
+    public FactId records(Fact fact) {
         return store.append(stream, store.read(stream).size(), List.of(fact), actor, clock.instant())
                 .getFirst()
                 .id();
     }
 
-    DutyKey owes(String kind, int workingDays, LocalDate from) {
+    public DutyKey owes(String kind, int workingDays, LocalDate from) {
         records(new SampleFact.SampleOwed(kind, workingDays, from, "OFFICER", Optional.empty(), Optional.empty()));
         return key(kind);
     }
 
-    DutyKey owesPerson(String kind, int workingDays, LocalDate from, String person) {
+    public DutyKey owesPerson(String kind, int workingDays, LocalDate from, String person) {
         records(new SampleFact.SampleOwed(kind, workingDays, from, "OFFICER", Optional.empty(), Optional.of(person)));
         return key(kind);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.authority.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.duty.web;
+
+import org.jspecify.annotations.NullMarked;
