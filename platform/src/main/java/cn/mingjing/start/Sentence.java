@@ -17,7 +17,7 @@ final class Sentence {
         for (int i = 0; i < values.length; i++) {
             texts[i] = String.valueOf(values[i]);
         }
-        var pattern = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key);
+        var pattern = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString("start." + key);
         return new MessageFormat(pattern, Locale.ROOT).format(texts);
     }
 }

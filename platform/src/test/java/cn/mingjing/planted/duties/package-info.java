@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.planted.duties;
+
+import org.jspecify.annotations.NullMarked;

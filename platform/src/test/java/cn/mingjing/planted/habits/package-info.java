@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.planted.habits;
+
+import org.jspecify.annotations.NullMarked;

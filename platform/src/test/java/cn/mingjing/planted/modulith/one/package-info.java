@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.planted.modulith.one;
+
+import org.jspecify.annotations.NullMarked;

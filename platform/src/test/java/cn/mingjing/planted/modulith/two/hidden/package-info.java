@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.planted.modulith.two.hidden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.planted.table.portal;
+
+import org.jspecify.annotations.NullMarked;

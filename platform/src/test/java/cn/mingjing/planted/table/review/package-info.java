@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.planted.table.review;
+
+import org.jspecify.annotations.NullMarked;
