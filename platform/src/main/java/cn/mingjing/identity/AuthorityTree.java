@@ -18,4 +18,17 @@ public interface AuthorityTree {
 
     /** All authorities of the installation, in the order in which a list shows them. */
     List<AuthorityId> all();
+
+    /** The units of an authority, in the order in which a list shows them. */
+    default List<UnitName> unitsOf(AuthorityId authority) {
+        return List.of();
+    }
+
+    /**
+     * A unit as identity knows it.
+     *
+     * @param id what {@link PostHeld#unit()} holds
+     * @param name the printed name
+     */
+    record UnitName(String id, String name) {}
 }

@@ -6,6 +6,7 @@ import cn.mingjing.law.AuthorityId;
 import cn.mingjing.ui.Text;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,17 @@ public class KnownAuthorities {
 
     public AuthorityTree tree() {
         return register.getIfAvailable(() -> WITHOUT_REGISTER);
+    }
+
+    /** The unit's printed name; empty for none, its id when it is unknown. */
+    public String nameOf(AuthorityId authority, @Nullable String unit) {
+        return unit == null
+                ? ""
+                : tree().unitsOf(authority).stream()
+                        .filter(known -> known.id().equals(unit))
+                        .map(AuthorityTree.UnitName::name)
+                        .findFirst()
+                        .orElse(unit);
     }
 
     /** The authority's printed name; the installation goes by a name of its own. */

@@ -4,7 +4,6 @@ import cn.mingjing.identity.Account;
 import cn.mingjing.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,24 +45,6 @@ public class AccountTable {
                 .param("name", signInName)
                 .query(AccountTable::row)
                 .optional();
-    }
-
-    /**
-     * One page of all accounts, by sign-in name.
-     *
-     * @param text part of a name or sign-in name; empty for all
-     */
-    public List<Account> search(String text, int skip, int count) {
-        return database.sql(SELECT + """
-                         WHERE position(lower(:text) IN lower(sign_in_name)) > 0 OR position(:text IN name) > 0
-                         ORDER BY lower(sign_in_name)
-                        OFFSET :skip LIMIT :count
-                        """)
-                .param("text", text)
-                .param("skip", skip)
-                .param("count", count)
-                .query(AccountTable::row)
-                .list();
     }
 
     /** Adds an account; false when its sign-in name is taken. */

@@ -1,6 +1,6 @@
 package cn.mingjing.identity.log;
 
-import cn.mingjing.facts.Actor;
+import cn.mingjing.facts.EntryChanged;
 import cn.mingjing.facts.Reaction;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.identity.AccessRefused;
@@ -11,10 +11,8 @@ import cn.mingjing.identity.PostTaken;
 import cn.mingjing.identity.SignInAccepted;
 import cn.mingjing.identity.SignInRefused;
 import cn.mingjing.identity.SignedOut;
-import cn.mingjing.law.Objection;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,45 +28,40 @@ class AccessEntries implements Reaction {
 
     @Override
     public void on(Recorded<?> recorded) {
-        var actor = recorded.actor();
         switch (recorded.fact()) {
-            case SignInAccepted event -> write(recorded, actor.person(), event.address(), event.by());
+            case SignInAccepted event -> write(recorded, "", event.address(), event.by());
             case SignInRefused event ->
                 write(recorded, event.person(), event.address(), event.reason().name());
-            case PasswordChosen event -> write(recorded, actor.person(), event.address(), "");
-            case SignedOut event -> write(recorded, actor.person(), event.address(), "");
-            case PostTaken event -> write(recorded, actor.person(), "", event.postHeld());
-            case AccessRefused event ->
-                write(recorded, actor.person(), event.address(), event.method() + " " + event.path());
-            case ActRefused event -> write(recorded, actor.person(), "", refusal(event));
-            case Looked event -> write(recorded, actor.person(), "", event.about() + " " + event.what());
+            case SignedOut event -> write(recorded, "", event.address(), "");
+            case PasswordChosen event -> write(recorded, "", event.address(), "");
+            case PostTaken event -> write(recorded, "", "", "");
+            case AccessRefused event -> write(recorded, "", event.address(), event.method() + " " + event.path());
+            case ActRefused event -> write(recorded, "", "", EntryWords.of(event));
+            case EntryChanged event when EntryWords.speakOf(event) ->
+                write(recorded, EntryWords.subject(event), "", EntryWords.of(event));
+            case Looked event -> write(recorded, "", "", event.about() + " " + event.what());
             default -> {}
         }
     }
 
-    private void write(Recorded<?> recorded, String person, String address, String what) {
-        Actor actor = recorded.actor();
+    private void write(Recorded<?> recorded, String subject, String address, String what) {
+        var actor = recorded.actor();
         database.sql("""
                         INSERT INTO identity.access_entry
-                               (fact, at, kind, person, name, post, authority, address, what)
-                        VALUES (:fact, :at, :kind, :person,
-                                :name, :post, :authority, :address, :what)
+                               (fact, at, kind, person, name, post, authority, subject, address, what)
+                        VALUES (:fact, :at, :kind, :person, :name, :post, :authority, :subject, :address, :what)
                         ON CONFLICT (fact) DO NOTHING
                         """)
                 .param("fact", recorded.id().toString())
                 .param("at", OffsetDateTime.ofInstant(recorded.recordedAt(), ZoneOffset.UTC))
                 .param("kind", recorded.fact().getClass().getSimpleName())
-                .param("person", person)
+                .param("person", actor.person())
                 .param("name", actor.name())
                 .param("post", actor.post().name())
                 .param("authority", actor.authority().value())
+                .param("subject", subject)
                 .param("address", address)
                 .param("what", what)
                 .update();
-    }
-
-    private static String refusal(ActRefused event) {
-        return event.act() + " " + event.about()
-                + event.objections().stream().map(Objection::reason).collect(Collectors.joining(" ", " ", ""));
     }
 }

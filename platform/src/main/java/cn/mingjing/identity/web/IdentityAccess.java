@@ -4,10 +4,13 @@ import static cn.mingjing.identity.AccessRule.any;
 import static cn.mingjing.identity.AccessRule.form;
 import static cn.mingjing.identity.AccessRule.get;
 import static cn.mingjing.identity.AccessRule.post;
+import static cn.mingjing.law.Post.AUDIT_ADMINISTRATOR;
 import static cn.mingjing.law.Post.SECURITY_ADMINISTRATOR;
 import static cn.mingjing.law.Post.SYSTEM_ADMINISTRATOR;
+import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.identity.AccessRules;
+import cn.mingjing.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,7 +28,32 @@ class IdentityAccess {
                 post("/account/post").signedIn(),
                 form("/account/password").signedIn(),
                 post("/api/v1/sessions").everybody(),
-                any("/api/v1/sessions/current").signedIn(),
-                get("/admin/accounts").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR));
+                any("/api/v1/sessions/current").signedIn());
+    }
+
+    @Bean
+    AccessRules administratorsRules() {
+        return AccessRules.of(
+                get("/admin").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR),
+                get("/admin/accounts").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+                form("/admin/accounts/new").holders(SYSTEM_ADMINISTRATOR),
+                get("/admin/accounts/{person}").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+                post("/admin/accounts/{person}/suspend").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+                post("/admin/accounts/{person}/resume").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+                post("/admin/accounts/{person}/password").holders(SYSTEM_ADMINISTRATOR),
+                form("/admin/accounts/{person}/grant").holders(SECURITY_ADMINISTRATOR),
+                form("/admin/accounts/{person}/posts/{held}/end").holders(SECURITY_ADMINISTRATOR),
+                get("/admin/access-log").holders(AUDIT_ADMINISTRATOR));
+    }
+
+    @Bean
+    NavigationItem accountsNavigation() {
+        return NavigationItem.desk(
+                text("identity.admin.accounts"), "/admin/accounts", 800, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR);
+    }
+
+    @Bean
+    NavigationItem accessLogNavigation() {
+        return NavigationItem.desk(text("identity.admin.access-log"), "/admin/access-log", 810, AUDIT_ADMINISTRATOR);
     }
 }

@@ -1,0 +1,17 @@
+package cn.mingjing.identity.admin;
+
+import cn.mingjing.identity.log.AccessEntry;
+import cn.mingjing.ui.Table;
+import java.util.List;
+
+/**
+ * The access log.
+ *
+ * @param query what was searched for
+ * @param kinds what can be chosen, the chosen one marked
+ */
+public record AccessLogPage(String query, List<Kind> kinds, Table<AccessEntry> table) {
+
+    /** One kind of entry. */
+    public record Kind(String key, String label, boolean chosen) {}
+}
