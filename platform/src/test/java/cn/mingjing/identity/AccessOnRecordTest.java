@@ -128,7 +128,8 @@ class AccessOnRecordTest {
 
     private List<? extends Recorded<?>> all(String kind, Somebody somebody) {
         return database
-                .sql("SELECT fact FROM identity.access_entry WHERE kind = :kind AND :person IN (person, subject) ORDER BY at")
+                .sql(
+                        "SELECT fact FROM identity.access_entry WHERE kind = :kind AND :person IN (person, subject) ORDER BY at")
                 .param("kind", kind)
                 .param("person", somebody.person().toString())
                 .query(String.class)

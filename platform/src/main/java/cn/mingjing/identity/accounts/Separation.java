@@ -9,6 +9,7 @@ import static cn.mingjing.law.Post.UNIT_HEAD;
 
 import cn.mingjing.facts.Actor;
 import cn.mingjing.law.Clause;
+import cn.mingjing.law.Objection;
 import cn.mingjing.law.Post;
 import cn.mingjing.law.Rule;
 import cn.mingjing.ui.Text;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which posts one person may not hold together, and who may grant them (三员分立, 审办分离). */
-final class Separation {
+public final class Separation {
 
     private static final Clause MANAGEMENT_CENTRE = new Clause("GB/T 22239-2019", "8.1.5");
     private static final Clause ACCESS_CONTROL = new Clause("GB/T 22239-2019", "8.1.4.2");
@@ -97,6 +98,15 @@ final class Separation {
             NO_POST_TWICE);
 
     private Separation() {}
+
+    /** Why a post that ends before it begins cannot even be written down. */
+    public static Objection endsBeforeItBegins() {
+        return new Objection(
+                "ended-after-its-first-day",
+                Text.text("identity.separation.ended-after-its-first-day.reason"),
+                List.of(ACCESS_CONTROL),
+                Text.text("identity.separation.ended-after-its-first-day.remedy"));
+    }
 
     private static <S> Rule<S> rule(String name, Predicate<S> forbidden, Clause... clauses) {
         return new Rule<>(

@@ -45,7 +45,9 @@ class AccessLogList {
         var table = Table.of(text("identity.admin.access-log"), pages.shown(found), empty())
                 .text(text("identity.access.at"), entry -> Shown.moment(entry.at()))
                 .text(text("identity.access.kind"), entry -> label(entry.kind()))
-                .text(text("identity.access.name"), entry -> entry.name() + "（" + text("enum.Post." + entry.post()) + "）")
+                .text(
+                        text("identity.access.name"),
+                        entry -> entry.name() + "（" + text("enum.Post." + entry.post()) + "）")
                 .text(text("identity.access.subject"), AccessEntry::subject)
                 .text(text("identity.access.address"), AccessEntry::address)
                 .text(text("identity.access.what"), AccessLogList::what)

@@ -57,9 +57,7 @@ class AccountList {
         if (state == Account.State.SUSPENDED) {
             return new Tag(Tone.LATE, text("enum.State.SUSPENDED"));
         }
-        return locked
-                ? new Tag(Tone.SOON, text("identity.admin.locked"))
-                : new Tag(Tone.MET, text("enum.State.OPEN"));
+        return locked ? new Tag(Tone.SOON, text("identity.admin.locked")) : new Tag(Tone.MET, text("enum.State.OPEN"));
     }
 
     private static String posts(AccountLine line) {

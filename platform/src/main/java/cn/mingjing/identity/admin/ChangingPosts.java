@@ -7,6 +7,7 @@ import cn.mingjing.facts.Outcome;
 import cn.mingjing.identity.Account;
 import cn.mingjing.identity.Accounts;
 import cn.mingjing.identity.CurrentActor;
+import cn.mingjing.identity.accounts.Separation;
 import cn.mingjing.law.China;
 import cn.mingjing.ui.Bases;
 import cn.mingjing.ui.Bound;
@@ -18,6 +19,7 @@ import cn.mingjing.ui.Refusal;
 import cn.mingjing.ui.Submission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,8 +61,13 @@ class ChangingPosts {
     Page grant(@PathVariable UUID person, Submission sent, @CurrentActor Actor actor) {
         var account = found.account(person);
         var action = grantAddress(person);
-        return answer(GrantPost.class, sent, account, action, wanted -> accounts.grant(
-                wanted.to(account.person()), actor));
+        return answer(GrantPost.class, sent, account, action, wanted -> grant(wanted, account, actor));
+    }
+
+    private Outcome grant(GrantPost wanted, Account account, Actor actor) {
+        return wanted.endsBeforeItBegins()
+                ? new Outcome.Refused(List.of(Separation.endsBeforeItBegins()))
+                : accounts.grant(wanted.to(account.person()), actor);
     }
 
     @GetMapping(END)
@@ -73,8 +80,12 @@ class ChangingPosts {
     @PostMapping(END)
     Page end(@PathVariable UUID person, @PathVariable UUID held, Submission sent, @CurrentActor Actor actor) {
         var account = found.holder(person, held);
-        return answer(EndPost.class, sent, account, endAddress(person, held), wanted -> accounts.end(
-                held, wanted.lastDay(), actor));
+        return answer(
+                EndPost.class,
+                sent,
+                account,
+                endAddress(person, held),
+                wanted -> accounts.end(held, wanted.lastDay(), actor));
     }
 
     private <R extends Record> Page answer(

@@ -23,14 +23,14 @@ class FoundAccount {
     }
 
     Account account(UUID person) {
-        return accounts.find(new PersonId(person))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return accounts.find(new PersonId(person)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** The account of the person who holds that post. */
     Account holder(UUID person, UUID postHeld) {
         var account = account(person);
-        if (accounts.postsOf(account.person()).stream().noneMatch(held -> held.id().equals(postHeld))) {
+        if (accounts.postsOf(account.person()).stream()
+                .noneMatch(held -> held.id().equals(postHeld))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return account;

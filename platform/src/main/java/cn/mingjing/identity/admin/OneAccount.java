@@ -82,11 +82,10 @@ class OneAccount {
     }
 
     private static Page back(UUID person, Outcome outcome, String done) {
-        var sentence =
-                switch (outcome) {
-                    case Outcome.Done(var facts) -> text(done);
-                    case Outcome.Refused(var objections) -> objections.getFirst().reason();
-                };
+        var sentence = switch (outcome) {
+            case Outcome.Done(var facts) -> text(done);
+            case Outcome.Refused(var objections) -> objections.getFirst().reason();
+        };
         return Page.seeOther(FoundAccount.address(person)).saying(sentence);
     }
 

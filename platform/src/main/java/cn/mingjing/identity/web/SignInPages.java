@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPages {
 
     private static final String TEMPLATE = "identity/sign-in";
-    private static final String HOME = "/desk";
 
     private final SignIn signIn;
 
@@ -34,7 +33,7 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    Page ask(@RequestParam(defaultValue = HOME) String to, @RequestParam @Nullable String stale) {
+    Page ask(@RequestParam(defaultValue = "") String to, @RequestParam @Nullable String stale) {
         var problem = stale == null ? Optional.<String>empty() : Optional.of(text("identity.sign-in.stale"));
         return Page.of(TEMPLATE, new SignInForm("", here(to), problem));
     }
@@ -43,14 +42,14 @@ class SignInPages {
     Page signIn(
             @RequestParam(defaultValue = "") String account,
             @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = HOME) String to,
+            @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
             return switch (signIn.attempt(account, password, request.getRemoteAddr(), false)) {
                 case Attempt.Accepted accepted -> {
                     SessionCookie.send(accepted.token(), request, response);
-                    yield Page.seeOther(here(to));
+                    yield Page.seeOther(here(to).isEmpty() ? home(accepted.session()) : to);
                 }
                 case Attempt.Refused() ->
                     again(account, to, HttpStatus.UNPROCESSABLE_CONTENT, text("identity.sign-in.refused"));
@@ -78,6 +77,11 @@ class SignInPages {
     }
 
     private static String here(String to) {
-        return SitePath.isOne(to) ? to : HOME;
+        return SitePath.isOne(to) ? to : "";
+    }
+
+    /** Where work begins: administrators have no desk. */
+    private static String home(Session session) {
+        return session.actor().filter(actor -> actor.post().administers()).isPresent() ? "/admin" : "/desk";
     }
 }
