@@ -4,12 +4,15 @@ import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Authority;
 import cn.mingjing.identity.AuthorityTree;
 import cn.mingjing.law.AuthorityId;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells the module that signs people in which authorities there are and which lie below which. */
+/** Tells {@code identity} what authorities there are, who stands below whom, and what they are called. */
 @Component
 class RegisteredTree implements AuthorityTree {
 
@@ -21,28 +24,31 @@ class RegisteredTree implements AuthorityTree {
 
     @Override
     public String nameOf(AuthorityId authority) {
-        return authorities.find(authority).map(Authority::name).orElse(authority.value());
+        return authorities.find(authority).map(Authority::name).orElseGet(authority::value);
     }
 
     @Override
     public Set<AuthorityId> below(AuthorityId authority) {
-        List<Authority> all = authorities.all();
-        Set<AuthorityId> below = new HashSet<>();
-        boolean grew = true;
-        while (grew) {
-            grew = all.stream()
-                    .filter(one -> one.superior()
-                            .filter(superior -> superior.equals(authority) || below.contains(superior))
-                            .isPresent())
-                    .map(Authority::id)
-                    .filter(id -> !id.equals(authority))
-                    .anyMatch(below::add);
+        var superiors = new HashMap<AuthorityId, AuthorityId>();
+        for (var each : authorities.all()) {
+            each.superior().ifPresent(superior -> superiors.put(each.id(), superior));
         }
-        return Set.copyOf(below);
+        return superiors.keySet().stream()
+                .filter(each -> Stream.iterate(superiors.get(each), Objects::nonNull, superiors::get)
+                        .limit(superiors.size())
+                        .anyMatch(authority::equals))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public List<AuthorityId> all() {
         return authorities.all().stream().map(Authority::id).toList();
+    }
+
+    @Override
+    public List<UnitName> unitsOf(AuthorityId authority) {
+        return authorities.units(authority).stream()
+                .map(unit -> new UnitName(unit.id().toString(), unit.name()))
+                .toList();
     }
 }
