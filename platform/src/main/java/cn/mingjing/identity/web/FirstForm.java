@@ -1,25 +1,23 @@
 package cn.mingjing.identity.web;
 
-import java.util.List;
+import cn.mingjing.identity.password.PasswordSettings;
+import cn.mingjing.ui.Form;
+import cn.mingjing.ui.Refusal;
+import java.util.Optional;
 
 /**
  * The form that brings the next of the first administrators into office.
  *
  * @param post what the post is called
  * @param step 1 to 3
- * @param code as typed before, like the name and the account
- * @param length least number of characters of the password
- * @param classes of how many classes it must have characters
- * @param remembered how many former ones may not be used again
- * @param problems why nobody was appointed, whole sentences
+ * @param rules what a password must be like
+ * @param problem why nobody was appointed, one sentence
+ * @param refusal which rules speak against it
  */
 public record FirstForm(
+        Form form,
         String post,
         int step,
-        String code,
-        String name,
-        String account,
-        int length,
-        int classes,
-        int remembered,
-        List<String> problems) {}
+        PasswordSettings rules,
+        Optional<String> problem,
+        Optional<Refusal> refusal) {}

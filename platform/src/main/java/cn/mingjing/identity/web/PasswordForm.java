@@ -1,14 +1,17 @@
 package cn.mingjing.identity.web;
 
-import java.util.List;
+import cn.mingjing.identity.password.PasswordSettings;
+import cn.mingjing.ui.Form;
+import cn.mingjing.ui.Refusal;
+import java.util.Optional;
 
 /**
  * The form for a new password.
  *
  * @param first whether it must be changed before anything else
- * @param length least number of characters
- * @param classes of how many classes it must have characters
- * @param remembered how many former ones may not be used again
- * @param problems why it was not changed, whole sentences
+ * @param rules what a password must be like
+ * @param problem why it was not changed, one sentence
+ * @param refusal which rules the new one breaks
  */
-public record PasswordForm(boolean first, int length, int classes, int remembered, List<String> problems) {}
+public record PasswordForm(
+        Form form, boolean first, PasswordSettings rules, Optional<String> problem, Optional<Refusal> refusal) {}

@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SignInCalls {
 
     /** What is sent to sign in. */
-    record Credentials(@Nullable String account, @Nullable String password) {
+    record Sent(@Nullable String account, @Nullable String password) {
 
         @Override
         public String toString() {
-            return "Credentials[account=" + account + "]";
+            return "Sent[account=" + account + "]";
         }
     }
 
@@ -59,7 +59,7 @@ class SignInCalls {
     }
 
     @PostMapping("/api/v1/sessions")
-    ResponseEntity<?> signIn(@RequestBody Credentials sent, HttpServletRequest request) {
+    ResponseEntity<?> signIn(@RequestBody Sent sent, HttpServletRequest request) {
         var account = sent.account() == null ? "" : sent.account();
         var password = sent.password() == null ? "" : sent.password();
         try {

@@ -1,0 +1,5 @@
+/** Tests of the administrators' pages. */
+@NullMarked
+package cn.mingjing.identity.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the first administrators. */
+@NullMarked
+package cn.mingjing.identity.first;
+
+import org.jspecify.annotations.NullMarked;
