@@ -46,6 +46,11 @@ public record Form(
         return everyField().anyMatch(Field.Files.class::isInstance);
     }
 
+    /** Whether it asks for something that must not be kept, shown or logged. */
+    public boolean asksForSecrets() {
+        return everyField().anyMatch(field -> field instanceof Field.Line line && line.kind() == Field.Kind.SECRET);
+    }
+
     /** The HTML id where a problem can be put right: its field, else the form. */
     public String anchor(FieldProblem problem) {
         return everyField()

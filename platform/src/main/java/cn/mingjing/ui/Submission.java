@@ -18,6 +18,12 @@ public record Submission(MultiValueMap<String, String> texts, MultiValueMap<Stri
     /** The name of the button that takes a row away; its value is the path of the row. */
     public static final String REMOVE = "_remove";
 
+    /** The hidden field that lets a form be acted upon once. */
+    public static final String ONCE = "_once";
+
+    /** The hidden field with the key of the form's draft. */
+    public static final String DRAFT = "_draft";
+
     /** A submission without files. */
     public static Submission of(MultiValueMap<String, String> texts) {
         return new Submission(texts, new LinkedMultiValueMap<>());

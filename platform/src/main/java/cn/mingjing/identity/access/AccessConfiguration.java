@@ -1,7 +1,9 @@
 package cn.mingjing.identity.access;
 
 import static cn.mingjing.identity.AccessRule.any;
+import static cn.mingjing.identity.AccessRule.form;
 import static cn.mingjing.identity.AccessRule.get;
+import static cn.mingjing.identity.AccessRule.post;
 
 import cn.mingjing.identity.AccessRules;
 import cn.mingjing.identity.session.Sessions;
@@ -62,6 +64,8 @@ class AccessConfiguration {
                 get("/assets/**").everybody(),
                 get("/text-size").everybody(),
                 any("/design/**").everybody(),
+                form("/desk/drafts").signedIn(),
+                post("/desk/drafts/discard").signedIn(),
                 get("/actuator/health").everybody(),
                 get("/api/openapi.json").everybody(),
                 get("/api/openapi.json.yaml").everybody(),

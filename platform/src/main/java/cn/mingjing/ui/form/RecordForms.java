@@ -1,11 +1,14 @@
 package cn.mingjing.ui.form;
 
 import cn.mingjing.ui.Bound;
+import cn.mingjing.ui.Draft;
+import cn.mingjing.ui.Drafts;
 import cn.mingjing.ui.FieldComponent;
 import cn.mingjing.ui.FieldProblem;
 import cn.mingjing.ui.Form;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Forms;
+import cn.mingjing.ui.Shown;
 import cn.mingjing.ui.Submission;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,13 +26,15 @@ final class RecordForms implements Forms {
 
     private final Shapes shapes;
     private final Constraints constraints;
+    private final Optional<Drafts> drafts;
 
     @Autowired
-    RecordForms(ObjectProvider<FieldComponent<?>> components, Clock clock) {
-        this(components.stream().toList(), clock);
+    RecordForms(ObjectProvider<FieldComponent<?>> components, ObjectProvider<Drafts> drafts, Clock clock) {
+        this(components.stream().toList(), Optional.ofNullable(drafts.getIfAvailable()), clock);
     }
 
-    RecordForms(List<FieldComponent<?>> components, Clock clock) {
+    RecordForms(List<FieldComponent<?>> components, Optional<Drafts> drafts, Clock clock) {
+        this.drafts = drafts;
         this.shapes = new Shapes(components);
         this.constraints = new Constraints(clock);
     }
@@ -37,7 +42,11 @@ final class RecordForms implements Forms {
     @Override
     public <R extends Record> Form open(Class<R> act, FormContext context) {
         var shape = shapes.of(act);
-        return form(shape, context, new FromValue(context).suggestions(shape, ""), List.of());
+        var draft = draft(context);
+        var entry = draft.map(begun -> new FromBrowser(Submission.of(begun.texts()), context).group(shape, ""))
+                .orElseGet(() -> new FromValue(context).suggestions(shape, ""));
+        var restored = draft.map(begun -> Shown.moment(begun.keptAt())).orElse("");
+        return form(shape, context, entry, List.of(), restored);
     }
 
     @Override
@@ -75,15 +84,28 @@ final class RecordForms implements Forms {
                 : new Bound.Invalid<>(form(shape, context, entry, problems), List.copyOf(problems));
     }
 
+    private Optional<Draft> draft(FormContext context) {
+        return context.keeping().flatMap(keeping -> drafts.flatMap(all -> all.find(keeping.account(), keeping.key())));
+    }
+
     private static Form form(Shape.Group shape, FormContext context, Entry entry, List<FieldProblem> problems) {
+        return form(shape, context, entry, problems, "");
+    }
+
+    private static Form form(
+            Shape.Group shape, FormContext context, Entry entry, List<FieldProblem> problems, String restored) {
         var fields = new Drawing(context, problems).group(shape, entry, "");
-        return new Form(
+        var form = new Form(
                 shape.type().getSimpleName(),
                 Labels.title(shape.type()),
                 Labels.button(shape.type()),
                 UUID.randomUUID().toString(),
                 fields,
                 problems,
-                Optional.empty());
+                context.keeping().map(keeping -> new Form.Draft(keeping.key(), keeping.href(), restored)));
+        if (form.draft().isPresent() && form.asksForSecrets()) {
+            throw new IllegalArgumentException("a form that asks for a secret is never kept: " + form.name());
+        }
+        return form;
     }
 }

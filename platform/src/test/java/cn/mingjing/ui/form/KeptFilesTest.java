@@ -87,7 +87,7 @@ class KeptFilesTest {
     }
 
     private final Papers papers = new Papers();
-    private final Forms forms = new RecordForms(List.of(papers), Clock.system(China.ZONE));
+    private final Forms forms = new RecordForms(List.of(papers), Optional.empty(), Clock.system(China.ZONE));
     private final MultiValueMap<String, String> texts = new LinkedMultiValueMap<>();
     private final MultiValueMap<String, UploadedFile> files = new LinkedMultiValueMap<>();
 

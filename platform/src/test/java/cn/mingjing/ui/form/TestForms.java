@@ -9,6 +9,7 @@ import cn.mingjing.ui.Submission;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Forms at noon of 21 November 2026 in China, and short ways to say what was sent. */
@@ -16,6 +17,7 @@ final class TestForms {
 
     static final Forms FORMS = new RecordForms(
             List.of(new Everything.Tables(), new Everything.Codes()),
+            Optional.empty(),
             Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), China.ZONE));
 
     private TestForms() {}

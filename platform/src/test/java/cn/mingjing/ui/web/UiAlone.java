@@ -31,7 +31,7 @@ import org.springframework.context.annotation.ComponentScan;
             "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
             "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration"
         })
-@ComponentScan("cn.mingjing.ui")
+@ComponentScan({"cn.mingjing.ui.web", "cn.mingjing.ui.form", "cn.mingjing.ui.gallery"})
 public class UiAlone {
 
     public static void main(String[] arguments) {
