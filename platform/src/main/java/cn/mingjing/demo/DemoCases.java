@@ -7,6 +7,7 @@ import static cn.mingjing.demo.Offices.PUYANG;
 import static cn.mingjing.demo.Offices.XIQING;
 
 import cn.mingjing.casework.CaseHandling;
+import cn.mingjing.disclosure.NoticeHandling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -41,35 +42,50 @@ class DemoCases {
     private static final int FINISHED = REVIEWED.size();
 
     private final CaseHandling handling;
+    private final NoticeHandling notices;
 
-    DemoCases(CaseHandling handling) {
+    DemoCases(CaseHandling handling, NoticeHandling notices) {
         this.handling = handling;
+        this.notices = notices;
     }
 
     private record Work(int day, BiConsumer<CaseScript, LocalDate> what) {}
 
     void plan(Schedule schedule, LocalDate today) {
-        plan(schedule, PUYANG, Matter.TOBACCO, today.minusDays(74), FINISHED);
+        disclosed(schedule, PUYANG, Matter.TOBACCO, today.minusDays(74));
         for (int stopped = 1; stopped < FINISHED; stopped++) {
             LocalDate begun = today.minusDays(1L + REVIEWED.get(stopped - 1).day());
             plan(schedule, PUYANG, Matter.TOBACCO, begun, stopped);
         }
-        plan(schedule, HENAN, Matter.TELECOM, today.minusDays(60), FINISHED);
+        disclosed(schedule, HENAN, Matter.TELECOM, today.minusDays(60));
         plan(schedule, HENAN, Matter.TELECOM, today.minusDays(12), 7);
-        plan(schedule, BAOTOU, Matter.TRANSPORT, today.minusDays(58), FINISHED);
+        disclosed(schedule, BAOTOU, Matter.TRANSPORT, today.minusDays(58));
         plan(schedule, BAOTOU, Matter.TRANSPORT, today.minusDays(14), 9);
-        plan(schedule, XIQING, Matter.STREET, today.minusDays(56), FINISHED);
+        disclosed(schedule, XIQING, Matter.STREET, today.minusDays(56));
         plan(schedule, XIQING, Matter.STREET, today.minusDays(13), 8);
-        plan(schedule, LINGCHUAN, Matter.ENERGY, today.minusDays(54), FINISHED);
+        NoticeScript revoked = disclosed(schedule, XIQING, Matter.STREET, today.minusDays(70));
+        schedule.on(today.minusDays(20), () -> revoked.reportOverturning(today.minusDays(20)));
+        schedule.on(today.minusDays(19), revoked::withdraw);
+        disclosed(schedule, LINGCHUAN, Matter.ENERGY, today.minusDays(54));
         plan(schedule, LINGCHUAN, Matter.ENERGY, today.minusDays(11), 7);
     }
 
+    /** Plans a finished case whose decision is published. */
+    private NoticeScript disclosed(Schedule schedule, Office office, Matter matter, LocalDate begun) {
+        CaseScript script = plan(schedule, office, matter, begun, FINISHED);
+        var notice = new NoticeScript(handling, notices, office, script.id());
+        schedule.on(begun.plusDays(38), notice::draft);
+        schedule.on(begun.plusDays(39), notice::release);
+        return notice;
+    }
+
     /** Plans the first works of a case. */
-    private void plan(Schedule schedule, Office office, Matter matter, LocalDate begun, int works) {
+    private CaseScript plan(Schedule schedule, Office office, Matter matter, LocalDate begun, int works) {
         var script = new CaseScript(handling, office, matter);
         for (Work work : REVIEWED.subList(0, works)) {
             LocalDate day = begun.plusDays(work.day());
             schedule.on(day, () -> work.what().accept(script, day));
         }
+        return script;
     }
 }

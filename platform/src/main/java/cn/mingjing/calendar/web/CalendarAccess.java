@@ -19,6 +19,7 @@ class CalendarAccess {
     AccessRules calendarCalls() {
         return AccessRules.of(
                 get("/api/v1/public/terms").everybody(),
+                get("/terms").everybody(),
                 form("/admin/calendar").holders(Post.SYSTEM_ADMINISTRATOR),
                 post("/admin/calendar/check").holders(Post.SYSTEM_ADMINISTRATOR));
     }
@@ -26,5 +27,10 @@ class CalendarAccess {
     @Bean
     NavigationItem calendarNavigation() {
         return NavigationItem.desk(text("calendar.years.title"), "/admin/calendar", 70, Post.SYSTEM_ADMINISTRATOR);
+    }
+
+    @Bean
+    NavigationItem termsNavigation() {
+        return NavigationItem.portal(text("calendar.terms.title"), "/terms", 50);
     }
 }

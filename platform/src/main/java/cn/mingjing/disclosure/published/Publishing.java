@@ -54,7 +54,9 @@ class Publishing implements Reaction {
         List<DisclosedFact> laidOpen = List.of(
                 disclosures.of(decisionId, checked.shown()),
                 disclosures.of(checkId, List.of("author", "shown", "treated")),
-                disclosures.of(recorded.id(), List.of("documentNumber", "authorityName", "releasedOn")));
+                disclosures.of(
+                        recorded.id(),
+                        List.of("caseId", "decision", "check", "documentNumber", "authorityName", "releasedOn")));
         String party = publicText("partyName", decision.partyName(), checked);
         database.sql("""
                         INSERT INTO disclosure.notice

@@ -1,0 +1,47 @@
+package cn.mingjing.portal.notices;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody searches for, divided as the index of notices is: into pairs of neighbouring characters.
+ *
+ * @param runs unbroken runs of letters and digits, normalised; each is looked for as a phrase
+ */
+public record SearchWords(List<String> runs) {
+
+    private static final int MOST_RUNS = 8;
+
+    /** Letters and digits count, everything else divides; the same rule as {@code disclosure} writes its index by. */
+    public static SearchWords of(String asked) {
+        String normal = Normalizer.normalize(asked, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return new SearchWords(Arrays.stream(normal.split("[^\\p{L}\\p{N}]+"))
+                .filter(run -> !run.isEmpty())
+                .limit(MOST_RUNS)
+                .toList());
+    }
+
+    public boolean none() {
+        return runs.isEmpty();
+    }
+
+    /** Whether there is nothing long enough to be found quickly. */
+    public boolean tooShort() {
+        return runs.stream().noneMatch(run -> run.length() > 1);
+    }
+
+    /** The pairs, as a tsquery that asks for all of them. */
+    String query() {
+        List<String> pairs = new ArrayList<>();
+        for (String run : runs) {
+            for (int i = 0; i + 2 <= run.length(); i++) {
+                pairs.add("'" + run.substring(i, i + 2) + "'");
+            }
+        }
+        return pairs.stream().distinct().collect(Collectors.joining(" & "));
+    }
+}

@@ -1,0 +1,36 @@
+package cn.mingjing.portal.register;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An officer with his credential as published (公开的执法人员).
+ *
+ * @param status what the issuer has said of the credential: {@code IN_FORCE}, {@code SUSPENDED} or {@code REVOKED}
+ */
+public record PublishedOfficer(
+        String credentialNumber,
+        String name,
+        String title,
+        String authority,
+        String authorityName,
+        String unitName,
+        String area,
+        String issuer,
+        List<String> fields,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String status) {
+
+    public PublishedOfficer {
+        fields = List.copyOf(fields);
+    }
+
+    /** How the credential stands on a day: {@code VALID}, {@code NOT_YET}, {@code EXPIRED}, {@code SUSPENDED} or {@code REVOKED}. */
+    public String stateOn(LocalDate day) {
+        if (!status.equals("IN_FORCE")) {
+            return status;
+        }
+        return day.isBefore(validFrom) ? "NOT_YET" : day.isAfter(validTo) ? "EXPIRED" : "VALID";
+    }
+}

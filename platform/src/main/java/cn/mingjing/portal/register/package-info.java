@@ -1,0 +1,5 @@
+/** Authorities and officers as published. */
+@NullMarked
+package cn.mingjing.portal.register;
+
+import org.jspecify.annotations.NullMarked;

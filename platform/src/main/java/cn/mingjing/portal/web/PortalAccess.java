@@ -1,0 +1,59 @@
+package cn.mingjing.portal.web;
+
+import static cn.mingjing.identity.AccessRule.get;
+import static cn.mingjing.ui.Text.text;
+
+import cn.mingjing.identity.AccessRules;
+import cn.mingjing.ui.Area;
+import cn.mingjing.ui.NavigationItem;
+import cn.mingjing.ui.SearchBox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The portal admits everybody; where its pages are found. */
+@Configuration(proxyBeanMethods = false)
+class PortalAccess {
+
+    @Bean
+    AccessRules portalAccessRules() {
+        return AccessRules.of(
+                get("/").everybody(),
+                get("/notices").everybody(),
+                get("/notices.atom").everybody(),
+                get("/notices/{id}").everybody(),
+                get("/notices/{id}/proof.json").everybody(),
+                get("/authorities").everybody(),
+                get("/authorities/{id}").everybody(),
+                get("/entities/{code}").everybody(),
+                get("/officers").everybody(),
+                get("/officers/{number}").everybody(),
+                get("/api/v1/public/notices").everybody(),
+                get("/api/v1/public/officers/{number}").everybody(),
+                get("/api/v1/public/entities/{code}").everybody());
+    }
+
+    @Bean
+    NavigationItem portalHome() {
+        return NavigationItem.portal(text("portal.home"), "/", 10);
+    }
+
+    @Bean
+    NavigationItem portalNotices() {
+        return NavigationItem.portal(text("portal.notices"), "/notices", 20);
+    }
+
+    @Bean
+    NavigationItem portalAuthorities() {
+        return NavigationItem.portal(text("portal.authorities"), "/authorities", 30);
+    }
+
+    @Bean
+    NavigationItem portalOfficers() {
+        return NavigationItem.portal(text("portal.officers"), "/officers", 40);
+    }
+
+    @Bean
+    SearchBox portalSearch() {
+        return new SearchBox(Area.PORTAL, "/notices", text("portal.search"));
+    }
+}

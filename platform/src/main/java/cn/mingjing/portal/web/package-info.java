@@ -1,0 +1,5 @@
+/** The portal's pages, calls and feed. */
+@NullMarked
+package cn.mingjing.portal.web;
+
+import org.jspecify.annotations.NullMarked;
