@@ -1,0 +1,263 @@
+package cn.mingjing.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingjing.authority.Authorities;
+import cn.mingjing.casework.CaseAct;
+import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.CaseHandling;
+import cn.mingjing.casework.CaseId;
+import cn.mingjing.casework.DraftDecision;
+import cn.mingjing.casework.OfficerPair;
+import cn.mingjing.casework.PenaltyKind;
+import cn.mingjing.facts.Actor;
+import cn.mingjing.facts.Outcome;
+import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.China;
+import cn.mingjing.law.Clause;
+import cn.mingjing.law.Fen;
+import cn.mingjing.law.Objection;
+import cn.mingjing.law.Post;
+import cn.mingjing.start.SettableClock;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+
+/** One case of a test: acts on the running application, in one of the demonstration's offices, on days of its own. */
+public final class Story {
+
+    public static final AuthorityId PUYANG = Offices.PUYANG.id();
+    public static final AuthorityId HENAN = Offices.HENAN.id();
+    public static final AuthorityId BAOTOU = Offices.BAOTOU.id();
+    public static final AuthorityId XIQING = Offices.XIQING.id();
+    public static final AuthorityId LINGCHUAN = Offices.LINGCHUAN.id();
+
+    private static final LocalDate BEGINNING = LocalDate.of(2026, 1, 5);
+
+    private final CaseHandling handling;
+    private final SettableClock clock;
+    private final Office office;
+    private final Matter matter;
+    private final CaseScript script;
+
+    private Story(CaseHandling handling, SettableClock clock, Office office, Matter matter) {
+        this.handling = handling;
+        this.clock = clock;
+        this.office = office;
+        this.matter = matter;
+        this.script = new CaseScript(handling, office, matter);
+    }
+
+    /** A new case in an office; the offices are entered once for all tests. */
+    public static Story in(ApplicationContext application, AuthorityId authority) {
+        var clock = (SettableClock) application.getBean(Clock.class);
+        enterOffices(application);
+        int place = Offices.ALL.stream().map(Office::id).toList().indexOf(authority);
+        List<Matter> matters = List.of(Matter.TOBACCO, Matter.TELECOM, Matter.TRANSPORT, Matter.STREET, Matter.ENERGY);
+        return new Story(application.getBean(CaseHandling.class), clock, Offices.ALL.get(place), matters.get(place));
+    }
+
+    /** Enters the demonstration's offices and people, if they are not there yet. */
+    public static synchronized void enterOffices(ApplicationContext application) {
+        if (application.getBean(Authorities.class).find(PUYANG).isEmpty()) {
+            var settingUp = application.getBean(SettingUp.class);
+            settingUp.enterMinistry(BEGINNING);
+            Offices.ALL.forEach(office -> settingUp.enter(office, BEGINNING, Demo.PASSWORD));
+        }
+    }
+
+    public static String password() {
+        return Demo.PASSWORD;
+    }
+
+    public CaseId id() {
+        return script.id();
+    }
+
+    public CaseFile file() {
+        return handling.file(id(), actor(Post.OFFICER)).orElseThrow();
+    }
+
+    public Actor actor(Post post) {
+        return office.actor(post);
+    }
+
+    public OfficerPair officers() {
+        return office.officers();
+    }
+
+    public DraftDecision draft() {
+        return matter.draft;
+    }
+
+    /** The same draft with another fine, its range widened to hold it. */
+    public DraftDecision draft(String yuan) {
+        Fen fine = Fen.ofYuan(yuan);
+        return new DraftDecision(
+                matter.draft.violation(),
+                matter.draft.facts(),
+                matter.draft.provisionBreached(),
+                matter.draft.provisionApplied(),
+                java.util.Set.of(PenaltyKind.FINE),
+                "罚款人民币" + yuan + "元。",
+                fine,
+                Fen.ofYuan("1.00"),
+                fine,
+                Fen.ZERO,
+                matter.draft.correction(),
+                matter.draft.discretion());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
+    }
+
+    /** Goes on to nine o'clock of a later day. */
+    public Story on(LocalDate day) {
+        clock.moveTo(day.atTime(9, 0).atZone(China.ZONE).toInstant());
+        return this;
+    }
+
+    public Story nextDay() {
+        clock.advance(Duration.ofDays(1));
+        return this;
+    }
+
+    public Outcome act(Post post, CaseAct act) {
+        return handling.perform(id(), act, office.actor(post));
+    }
+
+    /** The act must be lawful. */
+    public Story does(Post post, CaseAct act) {
+        assertThat(act(post, act)).as("%s", act).isInstanceOf(Outcome.Done.class);
+        return this;
+    }
+
+    /** The act must be refused by this rule; its objection is given back to be looked at. */
+    public Objection refuses(Post post, CaseAct act, String rule) {
+        Outcome outcome = act(post, act);
+        assertThat(outcome).as("%s", act).isInstanceOf(Outcome.Refused.class);
+        List<Objection> objections = ((Outcome.Refused) outcome).objections();
+        assertThat(objections).extracting(Objection::rule).contains(rule);
+        return objections.stream()
+                .filter(objection -> objection.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How a refusal is cited, such as 行政处罚法第五十八条. */
+    public static List<String> citations(Objection objection) {
+        return objection.clauses().stream().map(Clause::citation).toList();
+    }
+
+    public Story registered() {
+        script.register(today());
+        return this;
+    }
+
+    public Story filed() {
+        registered();
+        script.proposeFiling(today());
+        script.approve(today());
+        return this;
+    }
+
+    public Story investigated() {
+        filed();
+        script.recordScene(today());
+        script.recordInterview(today());
+        script.addEvidence(today());
+        return this;
+    }
+
+    public Story concluded() {
+        investigated();
+        script.endInvestigation(today());
+        return this;
+    }
+
+    public Story selfChecked() {
+        concluded();
+        script.checkOneself(today());
+        return this;
+    }
+
+    public Story submitted() {
+        selfChecked();
+        script.submit(today());
+        return this;
+    }
+
+    public Story reviewed() {
+        submitted();
+        script.agree(today());
+        return this;
+    }
+
+    public Story told() {
+        reviewed();
+        script.issueNotice(today());
+        script.serveNotice(today());
+        return this;
+    }
+
+    /** The last day for an answer to the notice served last. */
+    public LocalDate answerBy() {
+        return file().last(cn.mingjing.casework.Defence.PenaltyNoticeServed.class)
+                .orElseThrow()
+                .fact()
+                .answerBy();
+    }
+
+    public Story proposed() {
+        told();
+        on(answerBy().plusDays(1));
+        script.proposeDecision(today());
+        return this;
+    }
+
+    public Story decided() {
+        proposed();
+        script.approve(today());
+        return this;
+    }
+
+    public Story served() {
+        decided();
+        script.serveDecision(today());
+        return this;
+    }
+
+    public Story closed() {
+        served();
+        script.pay(today());
+        script.confirmCorrection(today());
+        script.proposeClosing(today());
+        script.approve(today());
+        return this;
+    }
+
+    public Story submitAgain() {
+        script.checkOneself(today());
+        script.submit(today());
+        return this;
+    }
+
+    public Story agreeAgain() {
+        script.agree(today());
+        return this;
+    }
+
+    public Story tellAgain() {
+        script.issueNotice(today());
+        script.serveNotice(today());
+        return this;
+    }
+
+    public Story approveAll() {
+        script.approve(today());
+        return this;
+    }
+}
