@@ -20,7 +20,7 @@ public sealed interface Signature {
     }
 
     /**
-     * Signing was refused, or was not possible (行政处罚程序: the officers note the reason).
+     * Signing was refused, or was not possible; the officers note the reason (duty R-03).
      *
      * @param reason why, as the person said, or as the officers saw
      * @param officersNote what the officers put on record, such as who witnessed it and how it was recorded

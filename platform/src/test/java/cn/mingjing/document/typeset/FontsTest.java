@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.mingjing.document.Pdf;
 import cn.mingjing.document.Rendering;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
@@ -58,7 +60,7 @@ class FontsTest {
     }
 
     @Test
-    @DisplayName("单位自备的字体优先，缺字由随附字体补")
+    @DisplayName("单位自备的字体优先")
     void theOfficesFontComesFirst() throws IOException {
         Files.write(office.resolve("body.ttf"), FontMending.mend(shipped(SANS)));
 
@@ -66,6 +68,25 @@ class FontsTest {
 
         assertThat(fontNames(pdf)).allMatch(name -> name.contains("NotoSansSC"));
         assertThat(fontNames(set(new Fonts(null), "当事人").pdf())).allMatch(name -> name.contains("NotoSerifSC"));
+    }
+
+    @Test
+    @DisplayName("单位自备的字体缺哪个字，就补哪个字，仍能检索")
+    void missingCharactersComeFromTheShippedFonts() throws IOException {
+        Files.write(office.resolve("body.ttf"), fontWithOnly("当人", shipped(SANS)));
+
+        var pdf = set(new Fonts(office), "当事人").pdf();
+
+        assertThat(fontNames(pdf)).hasSize(2).anyMatch(name -> name.contains("NotoSerifSC"));
+        assertThat(Pdf.text(pdf)).isEqualTo("当事人");
+    }
+
+    private static byte[] fontWithOnly(String characters, byte[] font) {
+        var tables = new LinkedHashMap<>(Sfnt.read(font).tables());
+        var glyphs = CharacterMap.read(Sfnt.read(font).table("cmap"));
+        glyphs.keySet().removeIf(point -> characters.indexOf(point) < 0);
+        tables.put("cmap", CharacterMap.write(glyphs));
+        return Sfnt.write(tables);
     }
 
     @Test
@@ -85,7 +106,7 @@ class FontsTest {
         try (var font = new TTFParser().parse(new RandomAccessReadBuffer(shipped(SERIF)))) {
             var table =
                     font.getTableBytes(Objects.requireNonNull(font.getTableMap().get("cmap")));
-            var narrow = java.nio.ByteBuffer.wrap(table);
+            var narrow = ByteBuffer.wrap(table);
             // hide the wide subtables, so that only those of format 4 are left
             for (int i = 0; i < narrow.getShort(2); i++) {
                 int entry = 4 + 8 * i;
@@ -93,7 +114,7 @@ class FontsTest {
                     narrow.putShort(entry, (short) 9);
                 }
             }
-            var wide = CharacterMap.read(java.nio.ByteBuffer.wrap(
+            var wide = CharacterMap.read(ByteBuffer.wrap(
                     font.getTableBytes(Objects.requireNonNull(font.getTableMap().get("cmap")))));
 
             assertThat(CharacterMap.read(narrow))
