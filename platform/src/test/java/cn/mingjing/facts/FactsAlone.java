@@ -44,12 +44,22 @@ public final class FactsAlone implements AutoCloseable {
         return start(database, new Class<?>[0], context -> {});
     }
 
+    /** A process whose key folder is empty. */
+    public static FactsAlone withoutKeys(TestDatabase database) {
+        return in(emptyFolder(), database);
+    }
+
     /** A process whose key folder belongs to another log. */
     public static FactsAlone withOtherKeys(TestDatabase database) {
+        try (var another = TestDatabase.fresh()) {
+            on(another).close();
+            return in(home(another), database);
+        }
+    }
+
+    private static FactsAlone in(Path home, TestDatabase database) {
         return start(
-                database,
-                new Class<?>[0],
-                context -> context.registerBean("folders", Folders.class, () -> in(emptyFolder())));
+                database, new Class<?>[0], context -> context.registerBean("folders", Folders.class, () -> in(home)));
     }
 
     private static FactsAlone start(

@@ -33,6 +33,6 @@ class SealedFacts implements Sealing {
 
     @Override
     public TreeHead head() {
-        return log.head();
+        return log.head().orElseGet(TreeHead::empty);
     }
 }

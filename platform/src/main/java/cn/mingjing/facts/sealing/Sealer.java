@@ -1,14 +1,10 @@
 package cn.mingjing.facts.sealing;
 
-import cn.mingjing.ledger.Checkpoint;
 import cn.mingjing.ledger.Growth;
 import cn.mingjing.ledger.Hash;
 import cn.mingjing.ledger.RightEdge;
-import cn.mingjing.ledger.SignedNote;
 import cn.mingjing.ledger.TreeHead;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +63,8 @@ public class Sealer {
         Growth growth = edge.append(waiting.stream().map(Waiting::hash).toList());
         number(waiting, edge.size());
         tiles.store(growth.tiles());
-        sign(growth.edge().head());
+        var head = growth.edge().head();
+        log.record(log.sign(head), head, clock.instant());
         return Optional.of(new Sealed(growth.edge(), waiting.size()));
     }
 
@@ -87,7 +84,7 @@ public class Sealer {
 
     /** The edge of the last signed tree; kept between groups, loaded again when another process has sealed. */
     private RightEdge edge() {
-        TreeHead signed = log.head();
+        TreeHead signed = log.head().orElseGet(TreeHead::empty);
         RightEdge kept = lastEdge;
         if (kept != null && kept.head().equals(signed)) {
             return kept;
@@ -106,20 +103,6 @@ public class Sealer {
                         INSERT INTO facts.leaf (index, seq)
                         SELECT :first + place - 1, seq FROM unnest(:seqs) WITH ORDINALITY AS sealed(seq, place)
                         """).param("first", first).param("seqs", seqs).update();
-    }
-
-    private void sign(TreeHead head) {
-        SignedNote note = SignedNote.sign(
-                new Checkpoint(log.origin(), head).text(), log.keys().signers());
-        database.sql("""
-                        INSERT INTO facts.checkpoint (size, root, note, signed_at)
-                        VALUES (:size, :root, :note, :now)
-                        """)
-                .param("size", head.size())
-                .param("root", head.root().bytes())
-                .param("note", new String(note.bytes(), StandardCharsets.UTF_8))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private record Waiting(long seq, Hash hash) {}

@@ -12,7 +12,21 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A fact made ready to be written: payload, seed, leaf and leaf hash belong together. */
-record NewFact(Recorded<?> recorded, String type, String payload, byte[] seed, byte[] leaf, byte[] leafHash) {
+final class NewFact {
+
+    private final Recorded<?> recorded;
+    private final String type;
+    private final String payload;
+    private final Seed seed;
+    private final byte[] leaf;
+
+    private NewFact(Recorded<?> recorded, String type, String payload, Seed seed, byte[] leaf) {
+        this.recorded = recorded;
+        this.type = type;
+        this.payload = payload;
+        this.seed = seed;
+        this.leaf = leaf;
+    }
 
     static NewFact of(Recorded<?> recorded, Seed seed, FactJson json) {
         String type = json.nameOf(recorded.fact());
@@ -30,12 +44,31 @@ record NewFact(Recorded<?> recorded, String type, String payload, byte[] seed, b
                         recorded.actor().authority().value(),
                         Commitments.to(seed, fields))
                 .bytes();
-        return new NewFact(
-                recorded,
-                type,
-                payload.toString(),
-                seed.bytes(),
-                leaf,
-                new TreeHasher().leaf(leaf).bytes());
+        return new NewFact(recorded, type, payload.toString(), seed, leaf);
+    }
+
+    Recorded<?> recorded() {
+        return recorded;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** The content as JSON, one member per field. */
+    String payload() {
+        return payload;
+    }
+
+    byte[] seed() {
+        return seed.bytes();
+    }
+
+    byte[] leaf() {
+        return leaf;
+    }
+
+    byte[] leafHash() {
+        return new TreeHasher().leaf(leaf).bytes();
     }
 }

@@ -12,6 +12,7 @@ import cn.mingjing.ledger.Leaf;
 import cn.mingjing.ledger.Seed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,20 +32,20 @@ class PostgresDisclosures implements Disclosures {
     }
 
     private record Stored(
-            byte[] leaf, byte @Nullable [] seed, @Nullable String payload) {}
+            String leaf, Optional<Seed> seed, @Nullable String payload) {}
 
     @Override
     public DisclosedFact of(FactId id, List<String> fields) {
         var stored = stored(id);
-        if (stored.seed() == null || stored.payload() == null) {
+        if (stored.seed().isEmpty() || stored.payload() == null) {
             throw new IllegalStateException("the content of this fact was erased: " + id);
         }
-        var seed = Seed.of(stored.seed());
+        var seed = stored.seed().get();
         var payload = json.parse(stored.payload());
-        var leaf = Leaf.parse(stored.leaf());
+        var leaf = Leaf.parse(stored.leaf().getBytes(StandardCharsets.UTF_8));
         return new DisclosedFact(
                 id,
-                new String(stored.leaf(), StandardCharsets.UTF_8),
+                stored.leaf(),
                 fields.stream().map(name -> open(id, name, payload, seed, leaf)).toList());
     }
 
@@ -70,7 +71,10 @@ class PostgresDisclosures implements Disclosures {
                 .param("kind", id.stream().kind())
                 .param("stream", id.stream().id())
                 .param("number", id.number())
-                .query((row, n) -> new Stored(row.getBytes("leaf"), row.getBytes("seed"), row.getString("payload")))
+                .query((row, n) -> new Stored(
+                        new String(row.getBytes("leaf"), StandardCharsets.UTF_8),
+                        Optional.ofNullable(row.getBytes("seed")).map(Seed::of),
+                        row.getString("payload")))
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("no such fact: " + id));
     }

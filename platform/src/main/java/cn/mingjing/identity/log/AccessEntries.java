@@ -37,8 +37,8 @@ class AccessEntries implements Reaction {
             case PostTaken event -> write(recorded, "", "", "");
             case AccessRefused event -> write(recorded, "", event.address(), event.method() + " " + event.path());
             case ActRefused event -> write(recorded, "", "", EntryWords.of(event));
-            case EntryChanged event when EntryWords.speakOf(event) ->
-                write(recorded, EntryWords.subject(event), "", EntryWords.of(event));
+            case EntryChanged event
+            when EntryWords.speakOf(event) -> write(recorded, EntryWords.subject(event), "", EntryWords.of(event));
             case Looked event -> write(recorded, "", "", event.about() + " " + event.what());
             default -> {}
         }

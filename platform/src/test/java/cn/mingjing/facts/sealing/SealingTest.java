@@ -53,7 +53,9 @@ class SealingTest {
     @DisplayName("没有等待的事实就什么也不签")
     void nothing_waits_nothing_is_signed() {
         assertThat(facts.get(Sealer.class).sealOnce()).isZero();
-        assertThat(count("checkpoint")).isZero();
+        assertThat(count("checkpoint"))
+                .as("only the tree without leaves is signed")
+                .isEqualTo(1);
     }
 
     @Test
@@ -68,7 +70,7 @@ class SealingTest {
 
         assertThat(facts.get(Sealer.class).sealOnce()).isEqualTo(Sealer.GROUP);
         assertThat(facts.get(Sealer.class).sealOnce()).isEqualTo(10);
-        assertThat(count("checkpoint")).isEqualTo(2);
+        assertThat(count("checkpoint")).isEqualTo(3);
         assertSealedCompletely(Sealer.GROUP + 10);
     }
 
@@ -194,9 +196,10 @@ class SealingTest {
     }
 
     @Test
-    @DisplayName("另一套密钥不得接着签这个库的台账")
+    @DisplayName("另一套密钥不得接着签这个库的台账；密钥丢了也不另造一套")
     void another_key_must_not_go_on_with_this_log() {
-        assertThatThrownBy(() -> FactsAlone.withOtherKeys(database)).hasStackTraceContaining("签名密钥与数据库不符");
+        assertThatThrownBy(() -> FactsAlone.withoutKeys(database)).hasStackTraceContaining("没有它的签名密钥");
+        assertThatThrownBy(() -> FactsAlone.withOtherKeys(database)).hasStackTraceContaining("签名密钥与数据库里的台账不符");
     }
 
     private void awaitSealed(int facts) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.portal.ledger;
+
+import org.jspecify.annotations.NullMarked;
