@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The table of design.md §3: which module may use which. */
+/** The table of design.md §3, with what docs/adr/0042 adds to it: which module may use which. */
 final class ModuleTable {
 
     /** What every module may use: how it starts, its database, the numbers of the state. */
@@ -38,8 +38,8 @@ final class ModuleTable {
             entry("authority", Set.of("law", "facts", "ui", "identity", "calendar")),
             entry("duty", UP_TO_AUTHORITY),
             entry("catalogue", and(UP_TO_AUTHORITY, "duty")),
-            entry("originals", Set.of("law", "facts", "ui")),
-            entry("document", Set.of("law", "facts", "ui", "identity", "authority", "originals")),
+            entry("originals", Set.of("law", "facts", "ui", "identity")),
+            entry("document", Set.of("law", "facts", "ui", "identity", "authority", "originals", "ledger")),
             entry("recording", and(UP_TO_CATALOGUE, "originals")),
             entry("casework", UP_TO_RECORDING),
             entry("review", WITH_CASEWORK),
@@ -50,6 +50,7 @@ final class ModuleTable {
             entry("statistics", EVERYTHING),
             entry("exchange", and(UP_TO_AUTHORITY, "casework", "disclosure", "catalogue")),
             entry("portal", Set.of("law", "ui", "calendar", "ledger")),
+            entry("demo", and(EVERYTHING, "portal")),
             entry("ledger", Set.of()));
 
     private ModuleTable() {}
