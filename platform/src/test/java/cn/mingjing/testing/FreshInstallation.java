@@ -24,6 +24,7 @@ final class FreshInstallation implements ApplicationContextInitializer<Configura
             settings.put("mingjing.database." + role.key() + ".password", database.password(role));
         }
         settings.put("mingjing.test", true);
+        settings.put("mingjing.ui.gallery", true);
         settings.put("mingjing.data", emptyFolder().resolve("data").toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh installation", settings));
     }

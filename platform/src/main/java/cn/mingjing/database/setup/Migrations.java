@@ -25,6 +25,7 @@ public final class Migrations {
             "database",
             "law",
             "facts",
+            "ui",
             "identity",
             "calendar",
             "authority",

@@ -30,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/desk/drafts")
 class DraftPages {
 
-    private static final int MOST_CHARACTERS = 300_000;
+    private static final int MOST_CHARACTERS = 100_000;
 
     private final Drafts drafts;
     private final Readers readers;

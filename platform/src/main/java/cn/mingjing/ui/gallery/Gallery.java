@@ -6,8 +6,11 @@ import cn.mingjing.ui.Form;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Forms;
 import cn.mingjing.ui.Page;
+import cn.mingjing.ui.Readers;
 import cn.mingjing.ui.Secret;
 import cn.mingjing.ui.Submission;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,9 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class Gallery {
 
     private final Forms forms;
+    private final Readers readers;
+    private final AtomicInteger received = new AtomicInteger();
 
-    Gallery(Forms forms) {
+    Gallery(Forms forms, Readers readers) {
         this.forms = forms;
+        this.readers = readers;
     }
 
     /** What a bare page asks, such as a sign-in. */
@@ -46,15 +52,15 @@ class Gallery {
     }
 
     @GetMapping("/design/form")
-    Page form() {
-        return show(forms.open(Specimen.class, context()));
+    Page form(HttpServletRequest request) {
+        return show(forms.open(Specimen.class, context(request)));
     }
 
     @PostMapping("/design/form")
-    Page send(Submission sent) {
-        return switch (forms.bind(Specimen.class, context(), sent)) {
+    Page send(Submission sent, HttpServletRequest request) {
+        return switch (forms.bind(Specimen.class, context(request), sent)) {
             case Bound.Valid<Specimen>(var specimen) ->
-                Page.seeOther("/design/form").saying("收到：" + specimen.subject());
+                Page.seeOther("/design/form").saying("收到第 " + received.incrementAndGet() + " 份：" + specimen.subject());
             case Bound.Invalid<Specimen>(var form, var problems) ->
                 show(form).status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -64,9 +70,13 @@ class Gallery {
         return Page.of("ui/gallery/form", new FormPage(form));
     }
 
-    private static FormContext context() {
-        return FormContext.empty()
+    /** Kept for whoever is signed in. */
+    private FormContext context(HttpServletRequest request) {
+        var context = FormContext.empty()
                 .known("authority", "濮阳市市场监督管理局", "濮阳市市场监督管理局")
                 .suggested("copies", 2);
+        return readers.of(request)
+                .map(reader -> context.kept(reader, "design/form", "/design/form"))
+                .orElse(context);
     }
 }
