@@ -49,7 +49,7 @@ final class ModuleTable {
             entry("supervision", EVERYTHING),
             entry("statistics", EVERYTHING),
             entry("exchange", and(UP_TO_AUTHORITY, "casework", "disclosure", "catalogue")),
-            entry("portal", Set.of("law", "ui", "calendar", "ledger")),
+            entry("portal", Set.of("law", "ui", "identity", "calendar", "ledger")),
             entry("demo", and(EVERYTHING, "portal")),
             entry("ledger", Set.of()));
 

@@ -28,14 +28,14 @@ import org.springframework.web.util.UriUtils;
 
 /** Pages of authorities, officers and enterprises. */
 @Controller
-public class RegisterPages {
+public class PublicRegisterPages {
 
     private final PublishedRegister register;
     private final PublishedNotices notices;
     private final NoticeSearch search;
     private final Clock clock;
 
-    RegisterPages(PublishedRegister register, PublishedNotices notices, NoticeSearch search, Clock clock) {
+    PublicRegisterPages(PublishedRegister register, PublishedNotices notices, NoticeSearch search, Clock clock) {
         this.register = register;
         this.notices = notices;
         this.search = search;
