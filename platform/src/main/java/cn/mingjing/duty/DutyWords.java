@@ -127,7 +127,10 @@ public final class DutyWords {
         return duty.timing() instanceof Timing.Counted(var term) && term.unit() == unit;
     }
 
+    /** Sentences lose their full stop, because the line goes on. */
     private static String joined(Stream<String> words) {
-        return words.filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+        return words.map(word -> word.endsWith("。") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

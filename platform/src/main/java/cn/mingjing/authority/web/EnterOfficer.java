@@ -18,9 +18,11 @@ import java.util.Set;
 /**
  * The form on which an officer is entered or changed.
  *
+ * @param signInName the account of a person who is entered for the first time; empty for one without any
  * @param from the day from which it holds
  */
 record EnterOfficer(
+        Optional<String> signInName,
         String name,
         UnitId unit,
         String title,
@@ -66,6 +68,7 @@ record EnterOfficer(
 
     static EnterOfficer of(Officer officer, LocalDate from) {
         return new EnterOfficer(
+                Optional.empty(),
                 officer.name(),
                 officer.unit(),
                 officer.title(),

@@ -9,7 +9,6 @@ import cn.mingjing.authority.web.EntryPages.Place;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.identity.CurrentActor;
-import cn.mingjing.identity.PersonId;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Page;
@@ -27,12 +26,19 @@ class OfficerEntries {
     private final Authorities authorities;
     private final Officers officers;
     private final AuthorityRegister register;
+    private final NewPersons newPersons;
     private final EntryPages pages;
 
-    OfficerEntries(Authorities authorities, Officers officers, AuthorityRegister register, EntryPages pages) {
+    OfficerEntries(
+            Authorities authorities,
+            Officers officers,
+            AuthorityRegister register,
+            NewPersons newPersons,
+            EntryPages pages) {
         this.authorities = authorities;
         this.officers = officers;
         this.register = register;
+        this.newPersons = newPersons;
         this.pages = pages;
     }
 
@@ -45,7 +51,12 @@ class OfficerEntries {
     @PostMapping("/desk/register/officers/new")
     Page enter(@CurrentActor Actor actor, @RequestParam String authority, Submission sent) {
         AuthorityId id = known(authority);
-        return enter(PersonId.random().toString(), id, beginning(id), actor, sent);
+        return pages.enter(EnterOfficer.class, context(id), sent, beginning(id), actor, entry -> {
+            var person = newPersons.of(entry.signInName());
+            return person.objections().isEmpty()
+                    ? enter(entry, person.id().toString(), id, actor)
+                    : new Outcome.Refused(person.objections());
+        });
     }
 
     @GetMapping("/desk/register/officers/{person}")
@@ -57,16 +68,20 @@ class OfficerEntries {
     @PostMapping("/desk/register/officers/{person}")
     Page change(@CurrentActor Actor actor, @PathVariable String person, Submission sent) {
         Officer officer = pages.known(officers.find(person));
-        return enter(officer.person(), officer.authority(), place(officer), actor, sent);
+        return pages.enter(
+                EnterOfficer.class,
+                changing(officer),
+                sent,
+                place(officer),
+                actor,
+                entry -> enter(entry, person, officer.authority(), actor));
     }
 
-    private Page enter(String person, AuthorityId authority, Place place, Actor actor, Submission sent) {
-        return pages.enter(EnterOfficer.class, context(authority), sent, place, actor, entry -> {
-            var objections = entry.objections();
-            return objections.isEmpty()
-                    ? register.enter(entry.entry(person, authority), entry.from(), actor)
-                    : new Outcome.Refused(objections);
-        });
+    private Outcome enter(EnterOfficer entry, String person, AuthorityId authority, Actor actor) {
+        var objections = entry.objections();
+        return objections.isEmpty()
+                ? register.enter(entry.entry(person, authority), entry.from(), actor)
+                : new Outcome.Refused(objections);
     }
 
     private AuthorityId known(String authority) {
@@ -75,6 +90,11 @@ class OfficerEntries {
 
     private static FormContext context(AuthorityId authority) {
         return FormContext.empty().about(AuthorityId.class, authority);
+    }
+
+    /** A person keeps his account. */
+    private static FormContext changing(Officer officer) {
+        return context(officer.authority()).given("signInName", "");
     }
 
     private static Place beginning(AuthorityId authority) {
