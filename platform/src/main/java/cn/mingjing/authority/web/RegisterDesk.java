@@ -35,14 +35,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of an authority: the body itself, its units, its officers and how their credentials stand today. */
 @Controller
-class RegisterPages {
+class RegisterDesk {
 
     private final Authorities authorities;
     private final Officers officers;
     private final Purview purview;
     private final Clock clock;
 
-    RegisterPages(Authorities authorities, Officers officers, Purview purview, Clock clock) {
+    RegisterDesk(Authorities authorities, Officers officers, Purview purview, Clock clock) {
         this.authorities = authorities;
         this.officers = officers;
         this.purview = purview;
