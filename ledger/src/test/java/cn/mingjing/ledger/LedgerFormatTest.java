@@ -44,7 +44,11 @@ class LedgerFormatTest {
                         .limit(2)
                         .map(key -> NoteSigner.parse(key, new SecureRandom()).verifier()))
                 .isEqualTo(verifiers);
-        var proof = TlogProof.parse(blocks.getLast().getBytes(UTF_8));
+        var text = blocks.stream()
+                .filter(block -> block.startsWith("c2sp.org/tlog-proof@v1"))
+                .findFirst()
+                .orElseThrow();
+        var proof = TlogProof.parse(text.getBytes(UTF_8));
         assertThat(proof.checkpoint().verify(verifiers))
                 .isEqualTo(new NoteVerdict.Verified(proof.checkpoint(), verifiers));
         var leaf = Leaf.parse(StrictBase64.decode(proof.extra()));
