@@ -49,7 +49,7 @@ final class ModuleTable {
             entry("supervision", EVERYTHING),
             entry("statistics", EVERYTHING),
             entry("exchange", and(UP_TO_AUTHORITY, "casework", "disclosure", "catalogue")),
-            entry("portal", Set.of("law", "ui", "identity", "calendar", "ledger")),
+            entry("portal", Set.of("law", "ui", "calendar", "ledger", "identity.AccessRule", "identity.AccessRules")),
             entry("demo", and(EVERYTHING, "portal")),
             entry("ledger", Set.of()));
 
@@ -88,17 +88,27 @@ final class ModuleTable {
             }
             for (var dependency : user.getDirectDependenciesFromSelf()) {
                 var used = dependency.getTargetClass();
-                if (used.getPackageName().startsWith(prefix) && !allowed(from, module(used))) {
+                if (used.getPackageName().startsWith(prefix) && !allowed(from, used)) {
                     events.add(SimpleConditionEvent.violated(user, dependency.getDescription()));
                 }
             }
         }
 
-        private static boolean allowed(String from, String to) {
+        /** Either the whole module stands in the table, or this one type of it. */
+        private boolean allowed(String from, JavaClass used) {
+            var to = module(used);
             boolean infrastructure = FOR_ALL.contains(to) && !FOR_ALL.contains(from) && !from.equals("ledger");
+            var listed = MAY_USE.getOrDefault(from, Set.of());
             return from.equals(to)
                     || infrastructure
-                    || MAY_USE.getOrDefault(from, Set.of()).contains(to);
+                    || listed.contains(to)
+                    || listed.contains(to + "." + outermost(used));
+        }
+
+        private static String outermost(JavaClass type) {
+            return type.getEnclosingClass()
+                    .map(UseOnlyWhatTheTableAllows::outermost)
+                    .orElse(type.getSimpleName());
         }
 
         private String module(JavaClass type) {
