@@ -36,7 +36,8 @@ final class Pages {
             Bench.say("%n公示页：演示数据中没有已公示的决定，未测");
             return;
         }
-        var page = URI.create("http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port") + "/notices/" + notice.get());
+        var page = URI.create("http://127.0.0.1:"
+                + application.getEnvironment().getRequiredProperty("local.server.port") + "/notices/" + notice.get());
         byte[] bytes = get(HttpClient.newHttpClient(), page);
         Load ours = Load.of(CONNECTIONS, number -> fetching(page));
         Bench.say(
