@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.casework.web;
+
+import org.jspecify.annotations.NullMarked;
