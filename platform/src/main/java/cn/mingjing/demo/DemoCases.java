@@ -55,7 +55,7 @@ class DemoCases {
         disclosed(schedule, PUYANG, Matter.TOBACCO, today.minusDays(74));
         for (int stopped = 1; stopped < FINISHED; stopped++) {
             LocalDate begun = today.minusDays(1L + REVIEWED.get(stopped - 1).day());
-            plan(schedule, PUYANG, Matter.TOBACCO, begun, stopped);
+            plan(schedule, PUYANG, Matter.ofShop(stopped), begun, stopped);
         }
         disclosed(schedule, HENAN, Matter.TELECOM, today.minusDays(60));
         plan(schedule, HENAN, Matter.TELECOM, today.minusDays(12), 7);

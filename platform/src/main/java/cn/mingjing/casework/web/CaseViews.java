@@ -106,9 +106,9 @@ class CaseViews {
 
     private static List<Pair> draft(DraftDecision draft) {
         return List.of(
-                new Pair(text("act.any.draft.violation"), draft.violation()),
-                new Pair(text("act.any.draft.provisionApplied"), draft.provisionApplied()),
-                new Pair(text("act.any.draft.content"), draft.content()),
+                new Pair(text("act.DraftDecision.violation"), draft.violation()),
+                new Pair(text("act.DraftDecision.provisionApplied"), draft.provisionApplied()),
+                new Pair(text("act.DraftDecision.content"), draft.content()),
                 new Pair(
                         text("case.fine"),
                         draft.fine().isPositive() ? Shown.amount(draft.fine()) : text("case.fine.none")));

@@ -11,6 +11,7 @@ import cn.mingjing.testing.Visitor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +40,19 @@ class EveryActHasItsFormTest {
                 .<Class<? extends CaseAct>>map(row -> row.act())
                 .distinct()
                 .map(act -> DynamicTest.dynamicTest(act.getSimpleName(), () -> opens(address(story, act))));
+    }
+
+    @Test
+    @DisplayName("案件页面打开，写明拟作决定")
+    void the_case_itself_opens() {
+        Story story = Story.in(application, Story.PUYANG).concluded();
+        officer.signIn("puyang-officer", Story.password());
+
+        var page = officer.get("/desk/cases/" + story.id());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(story.file().source().title(), story.draft().content(), "处罚内容");
     }
 
     private void opens(String address) {
