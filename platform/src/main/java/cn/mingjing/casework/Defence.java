@@ -43,10 +43,13 @@ public sealed interface Defence extends Fact {
             int notice,
             LocalDate servedOn,
             ServiceMode mode,
+            String place,
             String receivedBy,
+            OfficerPair officers,
             Optional<OriginalRef> receipt,
+            String remark,
             LocalDate answerBy)
-            implements Defence {}
+            implements Defence, Service {}
 
     /** The party stated or defended itself. */
     record StatementReceived(LocalDate receivedOn, String statement, Optional<OriginalRef> paper) implements Defence {}

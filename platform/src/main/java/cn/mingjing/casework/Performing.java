@@ -20,7 +20,7 @@ public sealed interface Performing extends Fact {
             OfficerPair officers,
             Optional<OriginalRef> receipt,
             String remark)
-            implements Performing {}
+            implements Performing, Service {}
 
     /** Money was paid at the collecting bank. */
     record PaymentRecorded(LocalDate paidOn, Fen amount, Fen surcharge, String bankReceipt) implements Performing {}

@@ -178,7 +178,16 @@ final class CaseScript {
     }
 
     void serveNotice(LocalDate day) {
-        act(Post.OFFICER, new ServePenaltyNotice(day, ServiceMode.IN_PERSON, present(), Optional.empty()));
+        act(
+                Post.OFFICER,
+                new ServePenaltyNotice(
+                        day,
+                        ServiceMode.IN_PERSON,
+                        matter.party.address(),
+                        present(),
+                        office.officers(),
+                        Optional.empty(),
+                        ""));
     }
 
     void proposeDecision(LocalDate day) {

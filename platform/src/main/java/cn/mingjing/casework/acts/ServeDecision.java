@@ -20,4 +20,4 @@ public record ServeDecision(
         @NotNull @Valid OfficerPair officers,
         Optional<OriginalRef> receipt,
         @Lines(2) @Size(max = 1000) String remark)
-        implements ByOfficers {}
+        implements Serves {}

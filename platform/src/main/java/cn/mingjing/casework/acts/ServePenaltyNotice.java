@@ -1,8 +1,10 @@
 package cn.mingjing.casework.acts;
 
-import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.Defence;
+import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.originals.OriginalRef;
+import cn.mingjing.ui.Lines;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +15,9 @@ import java.util.Optional;
 public record ServePenaltyNotice(
         @NotNull LocalDate servedOn,
         @NotNull Defence.ServiceMode mode,
+        @NotBlank @Size(max = 200) String place,
         @NotBlank @Size(max = 50) String receivedBy,
-        Optional<OriginalRef> receipt)
-        implements CaseAct {}
+        @NotNull @Valid OfficerPair officers,
+        Optional<OriginalRef> receipt,
+        @Lines(2) @Size(max = 1000) String remark)
+        implements Serves {}

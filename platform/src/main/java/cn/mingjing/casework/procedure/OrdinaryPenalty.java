@@ -185,13 +185,17 @@ public final class OrdinaryPenalty {
             when(ServePenaltyNotice.class)
                     .at(NOTICE)
                     .by(OFFICER)
-                    .basis(penalty("第四十四条"))
+                    .basis(penalty("第四十四条"), penalty("第六十一条"))
                     .within(Parameters.STATEMENT_AND_DEFENCE)
                     .under(
                             GateRules.REVIEWED,
                             DefenceRules.ANSWER_TERM_SET,
                             DefenceRules.NOTICE_MADE_OUT,
-                            DefenceRules.SERVED_AFTER_ISSUE)
+                            DefenceRules.SERVED_AFTER_ISSUE,
+                            OfficerRules.TWO_OFFICERS,
+                            OfficerRules.CREDENTIALS_VALID,
+                            ServiceRules.LEAVING_IS_PROVEN,
+                            ServiceRules.WAY_IS_PROVEN)
                     .records(Records::penaltyNoticeServed)
                     .leadingTo(DEFENCE),
             when(ReceiveStatement.class)
@@ -264,7 +268,8 @@ public final class OrdinaryPenalty {
                             OfficerRules.TWO_OFFICERS,
                             OfficerRules.CREDENTIALS_VALID,
                             PerformanceRules.SERVED_AFTER_DECISION,
-                            PerformanceRules.LEAVING_IS_PROVEN)
+                            ServiceRules.LEAVING_IS_PROVEN,
+                            ServiceRules.WAY_IS_PROVEN)
                     .records(Records::decisionServed)
                     .leadingTo(PERFORMANCE),
             when(RecordPayment.class)

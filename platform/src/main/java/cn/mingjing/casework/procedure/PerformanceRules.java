@@ -7,7 +7,6 @@ import static cn.mingjing.law.Rule.lawful;
 
 import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Deciding.DecisionMade;
-import cn.mingjing.casework.Defence.ServiceMode;
 import cn.mingjing.casework.Performing.CorrectionConfirmed;
 import cn.mingjing.casework.Performing.PaymentRecorded;
 import cn.mingjing.casework.Situation;
@@ -18,7 +17,7 @@ import cn.mingjing.law.Fen;
 import cn.mingjing.law.Rule;
 import java.util.List;
 
-/** Service, payment and close. */
+/** The day of the decision's service, payment and close. */
 final class PerformanceRules {
 
     static final Rule<Situation<? extends ServeDecision>> SERVED_AFTER_DECISION = new Rule<>(
@@ -30,15 +29,6 @@ final class PerformanceRules {
                     situation.act().servedOn(),
                     decision(situation).decidedOn(),
                     situation.circumstances().today()));
-
-    static final Rule<Situation<? extends ServeDecision>> LEAVING_IS_PROVEN = new Rule<>(
-            "leaving-is-proven",
-            "留置送达是否附有照片、录像或者见证材料？",
-            List.of(penalty("第六十一条"), marketProcedure("第八十二条")),
-            situation -> situation.act().mode() == ServiceMode.LEFT_IN_PLACE
-                            && situation.act().receipt().isEmpty()
-                    ? because("留置送达应当以拍照、录像等方式记录送达过程，现在没有附材料。", "请上传送达现场的照片、录像或者有见证人签名的送达回证。")
-                    : lawful());
 
     static final Rule<Situation<? extends RecordPayment>> PAYMENT_FITS =
             new Rule<>("payment-fits", "缴款是否不超过应缴的罚款和加处罚款？", List.of(penalty("第六十七条"), penalty("第七十二条")), situation -> {

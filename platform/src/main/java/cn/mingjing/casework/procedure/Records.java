@@ -144,7 +144,16 @@ final class Records {
         LocalDate answerBy =
                 circumstances.calendar().due(act.servedOn(), term, Whose.PARTY).due();
         int notice = Notice.issued(situation.file()).orElseThrow().number();
-        return new PenaltyNoticeServed(notice, act.servedOn(), act.mode(), act.receivedBy(), act.receipt(), answerBy);
+        return new PenaltyNoticeServed(
+                notice,
+                act.servedOn(),
+                act.mode(),
+                act.place(),
+                act.receivedBy(),
+                act.officers(),
+                act.receipt(),
+                act.remark(),
+                answerBy);
     }
 
     static Fact statementReceived(Situation<ReceiveStatement> situation) {

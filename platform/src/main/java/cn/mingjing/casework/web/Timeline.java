@@ -16,8 +16,8 @@ import cn.mingjing.casework.Investigation.EvidenceAdded;
 import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.Investigation.SceneRecorded;
-import cn.mingjing.casework.Performing.DecisionServed;
 import cn.mingjing.casework.Performing.PaymentRecorded;
+import cn.mingjing.casework.Service;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.casework.Words;
 import cn.mingjing.facts.Fact;
@@ -70,26 +70,29 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case SceneRecorded scene -> List.of(scene.place());
             case EvidenceAdded added -> List.of(Words.ofConstant(added.kind()) + "：" + added.name());
             case InvestigationEnded ended -> List.of("拟：" + ended.draft().content());
-            case Defence.PenaltyNoticeServed served ->
-                List.of(Words.ofConstant(served.mode()) + "，" + served.receivedBy() + "签收");
+            case Service served -> List.of(served(served));
             case Defence.StatementReexamined reexamined -> List.of(reexamined.finding());
             case DiscussedCollectively held -> List.of("同意 " + held.inFavour() + " 票，不同意 " + held.against() + " 票");
             case DecisionMade decision -> List.of(decision.content());
-            case DecisionServed served -> List.of(Words.ofConstant(served.mode()) + "，" + served.receivedBy() + "签收");
             case PaymentRecorded payment -> List.of(payment.amount().yuan() + " 元，回单 " + payment.bankReceipt());
             case DocumentIssued issued -> List.of((issued.title() + " " + issued.number()).strip());
             default -> List.of();
         };
     }
 
+    /** By whom it was taken; a document that was left in place was not signed for. */
+    private static String served(Service served) {
+        String how = Words.ofConstant(served.mode()) + "，" + served.place() + "，" + served.receivedBy();
+        return served.mode() == Defence.ServiceMode.LEFT_IN_PLACE ? how + "拒绝签收" : how + "签收";
+    }
+
     private static List<OriginalRef> originals(Fact fact) {
         return switch (fact) {
             case EvidenceAdded added -> added.originals();
             case DocumentIssued issued -> List.of(issued.original());
-            case Defence.PenaltyNoticeServed served -> served.receipt().stream().toList();
+            case Service served -> served.receipt().stream().toList();
             case Defence.StatementReceived received -> received.paper().stream().toList();
             case Defence.DefenceWaived waived -> List.of(waived.paper());
-            case DecisionServed served -> served.receipt().stream().toList();
             default -> List.of();
         };
     }

@@ -250,7 +250,10 @@ final class TobaccoCase {
 
     TobaccoCase decided() {
         noticed();
-        act(Post.OFFICER, new ServePenaltyNotice(today(), ServiceMode.IN_PERSON, "赵小甲", Optional.empty()));
+        act(
+                Post.OFFICER,
+                new ServePenaltyNotice(
+                        today(), ServiceMode.IN_PERSON, PLACE, "赵小甲", office.officers(), Optional.empty(), ""));
         goTo(14);
         act(
                 Post.DEPUTY_CHIEF,
