@@ -1,6 +1,7 @@
 package cn.mingjing.casework;
 
 import cn.mingjing.law.Fen;
+import cn.mingjing.ui.Lines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -27,17 +28,17 @@ import java.util.TreeSet;
  */
 public record DraftDecision(
         @NotBlank @Size(max = 2000) String violation,
-        @NotBlank @Size(max = 20000) String facts,
-        @NotBlank @Size(max = 2000) String provisionBreached,
-        @NotBlank @Size(max = 2000) String provisionApplied,
+        @Lines(8) @NotBlank @Size(max = 20000) String facts,
+        @Lines(2) @NotBlank @Size(max = 2000) String provisionBreached,
+        @Lines(2) @NotBlank @Size(max = 2000) String provisionApplied,
         @NotEmpty Set<PenaltyKind> kinds,
-        @NotBlank @Size(max = 4000) String content,
+        @Lines(4) @NotBlank @Size(max = 4000) String content,
         @NotNull Fen fine,
         @NotNull Fen fineFloor,
         @NotNull Fen fineCeiling,
         @NotNull Fen confiscation,
-        @Size(max = 2000) String correction,
-        @NotBlank @Size(max = 4000) String discretion) {
+        @Lines(2) @Size(max = 2000) String correction,
+        @Lines(4) @NotBlank @Size(max = 4000) String discretion) {
 
     public DraftDecision {
         // Always in the order of 第九条, so that the same draft has the same digest.

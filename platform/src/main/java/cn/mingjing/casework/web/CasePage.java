@@ -28,8 +28,22 @@ public record CasePage(
     /** A piece of evidence of the case. */
     public record Exhibit(String kind, String name, String source, List<Link> originals) {}
 
-    /** The form of an act, with what the law had against it. */
-    public record Acting(Optional<Head> head, Form form, String action, String cancel, Optional<Refusal> refusal) {}
+    /** The form of an act, with what the law had against it, and the case beside it. */
+    public record Acting(
+            Optional<Head> head,
+            Form form,
+            String action,
+            String cancel,
+            Optional<Refusal> refusal,
+            Optional<Beside> beside) {}
+
+    /**
+     * What one looks up in the file while filling in a form.
+     *
+     * @param heading what {@code asked} is: the proposal that waits for approval, else the clue
+     */
+    public record Beside(
+            String heading, List<Pair> asked, List<Pair> draft, List<Paper> papers, List<Exhibit> evidence) {}
 
     /** What one needs to know of the case while filling in a form. */
     public record Head(String id, String title, String words) {}

@@ -142,6 +142,17 @@ class CaseViews {
                         file.source().title(),
                         file.party().name() + " · " + Words.of(entered.fact().stage())));
         String cancel = head.map(known -> "/desk/cases/" + known.id()).orElse("/desk/cases");
-        return new CasePage.Acting(head, form, action, cancel, refusals.of(form.title(), objections));
+        Optional<CasePage.Beside> beside = head.map(known -> beside(file));
+        return new CasePage.Acting(head, form, action, cancel, refusals.of(form.title(), objections), beside);
+    }
+
+    private static CasePage.Beside beside(CaseFile file) {
+        var asked = new Asked(file);
+        return new CasePage.Beside(
+                asked.heading(),
+                asked.pairs(),
+                file.draft().map(CaseViews::draft).orElse(List.of()),
+                papers(file),
+                evidence(file));
     }
 }

@@ -111,7 +111,7 @@ final class Drawing {
 
     private Field.Head head(Part part, String path) {
         var label = Labels.label(part);
-        var shown = part.optional() ? text("ui.form.optional", label) : label;
+        var shown = part.mayBeLeft() ? text("ui.form.optional", label) : label;
         return new Field.Head(path, shown, Labels.hint(part), part.optional(), problems.getOrDefault(path, ""));
     }
 

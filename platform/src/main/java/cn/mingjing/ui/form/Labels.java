@@ -3,6 +3,7 @@ package cn.mingjing.ui.form;
 import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.ui.Text;
+import java.lang.reflect.RecordComponent;
 
 /** What records and their components are called; the keys are described at {@link cn.mingjing.ui.Forms}. */
 final class Labels {
@@ -37,6 +38,11 @@ final class Labels {
 
     static String row(String label, int row) {
         return text("ui.form.row", label, String.valueOf(row + 1));
+    }
+
+    /** The key under which a record's component has words of its own. */
+    static String own(RecordComponent component) {
+        return "act." + component.getDeclaringRecord().getSimpleName() + "." + component.getName();
     }
 
     private static String own(Part part) {

@@ -1,6 +1,9 @@
 package cn.mingjing.ui.form;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,16 @@ record Part(Class<?> owner, String name, Shape shape, Absence absence, Method ac
 
     boolean optional() {
         return absence != Absence.NEVER;
+    }
+
+    /** Whether the field may be left empty: the record can say so, or asks nothing of a text or a list. */
+    boolean mayBeLeft() {
+        boolean holdsNothing =
+                accessor.getReturnType() == String.class || Collection.class.isAssignableFrom(accessor.getReturnType());
+        return optional()
+                || holdsNothing
+                        && !accessor.isAnnotationPresent(NotBlank.class)
+                        && !accessor.isAnnotationPresent(NotEmpty.class);
     }
 
     /** The component's value in this record, out of its {@code Optional}; null where there is none. */

@@ -106,7 +106,7 @@ final class Shapes {
 
     private static Optional<Shape> simple(Class<?> raw, RecordComponent component) {
         if (raw == boolean.class || raw == Boolean.class) {
-            return Optional.of(new Shape.Chosen(new YesOrNo()));
+            return Optional.of(new Shape.Chosen(new YesOrNo(Labels.own(component))));
         } else if (raw == UploadedFile.class) {
             return Optional.of(files(component, false));
         }

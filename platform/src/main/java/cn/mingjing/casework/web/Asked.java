@@ -1,0 +1,69 @@
+package cn.mingjing.casework.web;
+
+import static cn.mingjing.ui.Text.text;
+
+import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.CaseFile.Entry;
+import cn.mingjing.casework.Deciding.DecisionProposed;
+import cn.mingjing.casework.Filing.DropProposed;
+import cn.mingjing.casework.Filing.FilingProposed;
+import cn.mingjing.casework.Performing.ClosingProposed;
+import cn.mingjing.casework.Proposal;
+import cn.mingjing.casework.Words;
+import cn.mingjing.ui.Pair;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked of those who read the file now: the proposal that waits for approval; without one, what the case is about. */
+record Asked(CaseFile file) {
+
+    String heading() {
+        return file.pendingProposal()
+                .map(pending -> text("case.asked", word(pending.fact())))
+                .orElseGet(() -> text("case.clue"));
+    }
+
+    List<Pair> pairs() {
+        return file.pendingProposal()
+                .map(this::proposed)
+                .orElseGet(() -> List.of(
+                        new Pair(
+                                text("act.RegisterSource.provider"),
+                                file.source().provider()),
+                        new Pair(text("act.RegisterSource.clue"), file.source().clue())));
+    }
+
+    private List<Pair> proposed(Entry<Proposal> pending) {
+        var pairs = new ArrayList<>(contents(pending.fact()));
+        pairs.add(new Pair(text("case.asked.by"), pending.recorded().actor().name()));
+        file.approvals(pending)
+                .forEach(given -> pairs.add(new Pair(
+                        Words.of(given.recorded().actor().post()),
+                        given.fact().opinion() + " " + given.recorded().actor().name())));
+        return pairs;
+    }
+
+    private static List<Pair> contents(Proposal proposal) {
+        return switch (proposal) {
+            case FilingProposed filing ->
+                List.of(
+                        new Pair(text("act.ProposeFiling.cause"), filing.cause()),
+                        new Pair(text("act.ProposeFiling.grounds"), filing.grounds()),
+                        new Pair(text("act.ProposeFiling.basis"), filing.basis()));
+            case DropProposed drop ->
+                List.of(
+                        new Pair(text("act.ProposeDropping.reason"), drop.reason()),
+                        new Pair(text("act.ProposeDropping.basis"), drop.basis()));
+            case DecisionProposed decision ->
+                List.of(new Pair(text("act.ProposeDecision.defenceHandled"), decision.defenceHandled()));
+            case ClosingProposed closing ->
+                List.of(
+                        new Pair(text("act.ProposeClosing.ground"), closing.ground()),
+                        new Pair(text("act.ProposeClosing.performance"), closing.performance()));
+        };
+    }
+
+    private static String word(Proposal proposal) {
+        return text("fact." + proposal.getClass().getSimpleName());
+    }
+}
