@@ -19,9 +19,10 @@ public interface DecisionGate {
          * The decision may be made.
          *
          * @param on number of the fact in the case's stream that it rests on
+         * @param reviewed whether that is a review, and not the finding that the decision is not major
          * @param digests what that fact binds
          */
-        record Open(int on, Digests digests) implements Passage {}
+        record Open(int on, boolean reviewed, Digests digests) implements Passage {}
 
         /** The decision may not be made. */
         record Closed(List<Objection> objections) implements Passage {}

@@ -7,10 +7,12 @@ import cn.mingjing.casework.CaseId;
 import cn.mingjing.casework.Defence.ServiceMode;
 import cn.mingjing.casework.EvidenceKind;
 import cn.mingjing.casework.Filing;
+import cn.mingjing.casework.LeaderId;
 import cn.mingjing.casework.Signature;
 import cn.mingjing.casework.acts.AddEvidence;
 import cn.mingjing.casework.acts.Approve;
 import cn.mingjing.casework.acts.ConfirmCorrection;
+import cn.mingjing.casework.acts.DiscussCollectively;
 import cn.mingjing.casework.acts.EndInvestigation;
 import cn.mingjing.casework.acts.IssuePenaltyNotice;
 import cn.mingjing.casework.acts.ProposeClosing;
@@ -188,6 +190,23 @@ final class CaseScript {
                         office.officers(),
                         Optional.empty(),
                         ""));
+    }
+
+    /** Both leaders; the law asks for it in market regulation, nothing speaks against it elsewhere. */
+    void discuss(LocalDate day) {
+        act(
+                Post.CHIEF,
+                new DiscussCollectively(
+                        day,
+                        office.staff(Post.CHIEF).name(),
+                        Set.of(leader(Post.CHIEF), leader(Post.DEPUTY_CHIEF)),
+                        "听取承办机构汇报和法制审核意见后，一致同意拟作决定。",
+                        2,
+                        0));
+    }
+
+    private LeaderId leader(Post post) {
+        return new LeaderId(office.actor(post).person());
     }
 
     void proposeDecision(LocalDate day) {

@@ -31,6 +31,7 @@ class DemoCases {
             new Work(14, CaseScript::agree),
             new Work(15, CaseScript::issueNotice),
             new Work(16, CaseScript::serveNotice),
+            new Work(33, CaseScript::discuss),
             new Work(34, CaseScript::proposeDecision),
             new Work(35, CaseScript::approve),
             new Work(37, CaseScript::serveDecision),

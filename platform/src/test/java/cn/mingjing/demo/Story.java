@@ -214,7 +214,13 @@ public final class Story {
     public Story proposed() {
         told();
         on(answerBy().plusDays(1));
+        script.discuss(today());
         script.proposeDecision(today());
+        return this;
+    }
+
+    public Story discussed() {
+        script.discuss(today());
         return this;
     }
 

@@ -48,7 +48,7 @@ class HeardBeforeDecisionTest {
         var refused = story.on(LocalDate.of(2026, 11, 30)).refuses(Post.OFFICER, PROPOSAL, "party-heard");
 
         assertThat(Story.citations(refused)).contains("《市场监督管理行政处罚程序规定》第五十七条");
-        story.on(LocalDate.of(2026, 12, 1)).does(Post.OFFICER, PROPOSAL);
+        story.on(LocalDate.of(2026, 12, 1)).discussed().does(Post.OFFICER, PROPOSAL);
     }
 
     @Test
@@ -73,7 +73,7 @@ class HeardBeforeDecisionTest {
 
         assertThat(Story.citations(refused)).containsExactly("《行政处罚法》第四十五条");
         story.does(Post.OFFICER, new ReexamineStatement(false, false, "没有证据证明初次违法。"));
-        story.does(Post.OFFICER, PROPOSAL);
+        story.discussed().does(Post.OFFICER, PROPOSAL);
     }
 
     @Test
@@ -145,7 +145,7 @@ class HeardBeforeDecisionTest {
         story.does(Post.OFFICER, new EndInvestigation("经过清楚。", "证据充分。", "违法经营", true, story.draft()));
         story.submitAgain().agreeAgain().tellAgain();
         story.on(story.answerBy().plusDays(1));
-        var refused = story.refuses(Post.OFFICER, PROPOSAL, "discussed-where-grave");
+        var refused = story.refuses(Post.OFFICER, PROPOSAL, "discussed-together");
         assertThat(Story.citations(refused)).contains("《行政处罚法》第五十七条");
         var chief = new LeaderId(story.actor(Post.CHIEF).person());
         var deputy = new LeaderId(story.actor(Post.DEPUTY_CHIEF).person());
@@ -158,5 +158,44 @@ class HeardBeforeDecisionTest {
         story.does(Post.CHIEF, new DiscussCollectively(story.today(), "刘洋", Set.of(chief, deputy), "讨论案情，一致同意。", 2, 0));
 
         story.does(Post.OFFICER, PROPOSAL);
+    }
+
+    @Test
+    @DisplayName("市场监管部门经过法制审核的案件，都要集体讨论，引用程序规定第六十条；讨论没有通过的，不得提请决定")
+    void every_reviewed_case_is_discussed_in_market_regulation() {
+        Story story = Story.in(application, Story.PUYANG).told();
+        story.on(story.answerBy().plusDays(1));
+
+        var refused = story.refuses(Post.OFFICER, PROPOSAL, "discussed-together");
+
+        assertThat(Story.citations(refused)).contains("《市场监督管理行政处罚程序规定》第六十条", "《行政处罚法》第五十七条");
+        var leaders = Set.of(
+                new LeaderId(story.actor(Post.CHIEF).person()),
+                new LeaderId(story.actor(Post.DEPUTY_CHIEF).person()));
+        story.does(Post.CHIEF, new DiscussCollectively(story.today(), "刘洋", leaders, "意见不一致。", 1, 1));
+        story.refuses(Post.OFFICER, PROPOSAL, "discussed-together");
+        story.discussed().does(Post.OFFICER, PROPOSAL);
+    }
+
+    @Test
+    @DisplayName("其他机关的案件，不复杂也不重大的，不必集体讨论")
+    void elsewhere_only_grave_cases_are_discussed() {
+        Story story = Story.in(application, Story.HENAN).told();
+
+        story.on(story.answerBy().plusDays(1)).does(Post.OFFICER, PROPOSAL);
+    }
+
+    @Test
+    @DisplayName("讨论之后修改了拟作决定的，要重新讨论")
+    void a_changed_draft_is_discussed_again() {
+        Story story = Story.in(application, Story.PUYANG).told();
+        story.on(story.answerBy().plusDays(1)).discussed();
+        story.does(Post.OFFICER, new ReviseDraft(story.draft("500.00"), "采纳当事人的意见。"))
+                .submitAgain()
+                .agreeAgain()
+                .tellAgain();
+        story.on(story.answerBy().plusDays(1));
+
+        story.refuses(Post.OFFICER, PROPOSAL, "discussed-together");
     }
 }

@@ -8,7 +8,9 @@ import static cn.mingjing.law.Rule.lawful;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Deciding.DiscussedCollectively;
+import cn.mingjing.casework.DecisionGate.Passage;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
+import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.LeaderId;
 import cn.mingjing.casework.Situation;
 import cn.mingjing.casework.acts.DiscussCollectively;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 
 /** How a decision comes about. */
 final class DecisionRules {
+
+    private static final String TOGETHER = "请先组织集体讨论并登记。";
 
     static final Rule<Situation<? extends DiscussCollectively>> HANDLERS_DO_NOT_VOTE = new Rule<>(
             "handlers-do-not-vote",
@@ -56,12 +60,17 @@ final class DecisionRules {
                             ? because("讨论日期不能晚于今天。", "请核对日期。")
                             : lawful());
 
-    static final Rule<Situation<?>> DISCUSSED_WHERE_GRAVE =
-            new Rule<>("discussed-where-grave", "情节复杂或者重大违法行为，是否经负责人集体讨论？", List.of(penalty("第五十七条")), situation -> {
-                if (!grave(situation.file()) || agreedToPresentDraft(situation)) {
+    static final Rule<Situation<?>> DISCUSSED_TOGETHER =
+            new Rule<>("discussed-together", "依法应当集体讨论的，是否经负责人集体讨论？", List.of(penalty("第五十七条")), situation -> {
+                if (agreedToPresentDraft(situation)) {
                     return lawful();
                 }
-                return because("本案属于情节复杂或者重大违法行为，负责人还没有就现在的拟作决定集体讨论并同意。", "请先组织集体讨论并登记。", discussionClauses(situation));
+                if (grave(situation.file())) {
+                    return because("本案属于情节复杂或者重大违法行为，负责人还没有就现在的拟作决定集体讨论并同意。", TOGETHER, discussionClauses(situation));
+                }
+                return everyReviewedCase(situation.law()) && reviewed(situation)
+                        ? because("本案经过法制审核，负责人还没有就现在的拟作决定集体讨论并同意。", TOGETHER, discussionClauses(situation))
+                        : lawful();
             });
 
     private DecisionRules() {}
@@ -83,6 +92,17 @@ final class DecisionRules {
                 .map(Entry::fact)
                 .filter(InvestigationEnded::grave)
                 .isPresent();
+    }
+
+    /** In market regulation whatever the law wants reviewed is discussed too (程序规定 第六十条). */
+    private static boolean everyReviewedCase(LawInForce law) {
+        return law.ruling(Parameters.COLLECTIVE_DISCUSSION)
+                .filter(ruling -> ruling.value() == CollectiveDiscussion.EVERY_STATUTORY_REVIEW)
+                .isPresent();
+    }
+
+    private static boolean reviewed(Situation<?> situation) {
+        return situation.circumstances().passage() instanceof Passage.Open open && open.reviewed();
     }
 
     private static boolean agreedToPresentDraft(Situation<?> situation) {

@@ -254,7 +254,7 @@ public final class OrdinaryPenalty {
                             DefenceRules.PARTY_TOLD,
                             DefenceRules.PARTY_HEARD,
                             DefenceRules.STATEMENT_REEXAMINED,
-                            DecisionRules.DISCUSSED_WHERE_GRAVE)
+                            DecisionRules.DISCUSSED_TOGETHER)
                     .records(Records::decisionProposed)
                     .leadingTo(DECISION),
 

@@ -55,6 +55,7 @@ class Gate implements DecisionGate {
     private static Passage open(Entry<Reviewing> word) {
         return new Passage.Open(
                 word.number(),
+                !(word.fact() instanceof DecisionFoundNotMajor),
                 new Digests(word.fact().draftDigest(), word.fact().evidenceDigest()));
     }
 
