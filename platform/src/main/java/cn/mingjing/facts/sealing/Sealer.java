@@ -68,11 +68,12 @@ public class Sealer {
         return Optional.of(new Sealed(growth.edge(), waiting.size()));
     }
 
+    /** An array, and not IN: then PostgreSQL goes by the keys and never through all facts there are. */
     private List<Waiting> waiting() {
         return database.sql("""
                         WITH taken AS (
                           DELETE FROM facts.unsealed
-                           WHERE seq IN (SELECT seq FROM facts.unsealed ORDER BY seq LIMIT :group)
+                           WHERE seq = ANY (ARRAY (SELECT seq FROM facts.unsealed ORDER BY seq LIMIT :group))
                           RETURNING seq
                         )
                         SELECT seq, leaf_hash FROM taken JOIN facts.fact USING (seq) ORDER BY seq
