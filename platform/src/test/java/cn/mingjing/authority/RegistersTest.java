@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MingjingTest
 @DisplayName("机关、机构和人员名册：每次变动一行、一条记录，任何一天都查得到")
@@ -32,6 +33,8 @@ class RegistersTest {
     private final AuthorityRegister register;
     private final FactStore facts;
     private final JdbcClient portal;
+    private final JdbcClient app;
+    private final TransactionTemplate transactions;
     private final SampleEntries sample;
     private final Authority city;
     private final Unit squad;
@@ -41,12 +44,16 @@ class RegistersTest {
             Officers officers,
             AuthorityRegister register,
             FactStore facts,
-            @Portal JdbcClient portal) {
+            @Portal JdbcClient portal,
+            JdbcClient app,
+            TransactionTemplate transactions) {
         this.authorities = authorities;
         this.officers = officers;
         this.register = register;
         this.facts = facts;
         this.portal = portal;
+        this.app = app;
+        this.transactions = transactions;
         this.sample = new SampleEntries(register);
         this.city = sample.entered(sample.authority("city", "410900", Optional.empty()));
         this.squad = sample.entered(city.id(), "稽查支队", Unit.Role.HANDLING);
@@ -97,6 +104,47 @@ class RegistersTest {
                 .isPresent();
         assertThat(officers.credentialOn(renamed.person(), LocalDate.of(2026, 11, 20)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("查过的登记一经变动，马上查到新的；没有办成的变动谁也看不到")
+    void what_was_read_is_remembered_until_it_changes() {
+        var before = sample.entered(sample.authority("renamed", "410903", Optional.empty()));
+        var after = sample.authority("renamed", "410904", Optional.empty());
+        assertThat(authorities.get(before.id())).isEqualTo(before);
+
+        transactions.executeWithoutResult(status -> {
+            register.enter(after, SampleEntries.SINCE, sample.administrator());
+            assertThat(authorities.get(before.id()))
+                    .as("who changes it sees it changed")
+                    .isEqualTo(after);
+            status.setRollbackOnly();
+        });
+        assertThat(authorities.get(before.id())).isEqualTo(before);
+
+        sample.entered(after);
+        assertThat(authorities.get(before.id())).isEqualTo(after);
+        assertThat(authorities.all()).contains(after).doesNotContain(before);
+    }
+
+    @Test
+    @DisplayName("别的进程登记的变动，一秒之后查得到")
+    void what_another_process_enters_is_seen_within_a_second() throws InterruptedException {
+        var officer = sample.entered(sample.officer("周八", squad));
+        assertThat(officers.find(officer.person())).contains(officer);
+
+        transactions.executeWithoutResult(status -> {
+            app.sql("UPDATE authority.register_changes SET count = count + 1").update();
+            app.sql("""
+                            INSERT INTO authority.officer
+                                   (person, version, valid_from, name, authority, unit, title, standing, recorded_at, recorded_by)
+                            SELECT person, version + 1, valid_from, name, authority, unit, '科长', standing, recorded_at, recorded_by
+                              FROM authority.officer WHERE person = :person
+                            """).param("person", officer.person()).update();
+        });
+
+        Thread.sleep(1_100);
+        assertThat(officers.find(officer.person()).map(Officer::title)).contains("科长");
     }
 
     @Test

@@ -8,7 +8,6 @@ import cn.mingjing.law.AuthorityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +19,11 @@ import org.springframework.stereotype.Component;
 class OfficerTable {
 
     private static final String ON = """
-            SELECT DISTINCT ON (person) *
+            SELECT *
               FROM authority.officer
-             WHERE person IN (:persons) AND valid_from <= :day
-             ORDER BY person, version DESC
+             WHERE person = :person AND valid_from <= :day
+             ORDER BY version DESC
+             LIMIT 1
             """;
 
     private static final String PRESENT_IN = """
@@ -59,15 +59,12 @@ class OfficerTable {
         this.jdbc = jdbc;
     }
 
-    List<Officer> on(Collection<String> persons, LocalDate day) {
-        if (persons.isEmpty()) {
-            return List.of();
-        }
+    Optional<Officer> on(String person, LocalDate day) {
         return jdbc.sql(ON)
-                .param("persons", persons)
+                .param("person", person)
                 .param("day", day)
                 .query(OfficerTable::read)
-                .list();
+                .optional();
     }
 
     List<Officer> presentIn(AuthorityId authority, LocalDate day) {

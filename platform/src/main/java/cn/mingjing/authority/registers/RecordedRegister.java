@@ -29,6 +29,7 @@ class RecordedRegister implements AuthorityRegister {
     private final UnitTable units;
     private final OfficerTable officers;
     private final EntryRules rules;
+    private final RegisterChanges changes;
     private final FactStore facts;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ class RecordedRegister implements AuthorityRegister {
             UnitTable units,
             OfficerTable officers,
             EntryRules rules,
+            RegisterChanges changes,
             FactStore facts,
             Clock clock) {
         this.authorities = authorities;
         this.units = units;
         this.officers = officers;
         this.rules = rules;
+        this.changes = changes;
         this.facts = facts;
         this.clock = clock;
     }
@@ -92,6 +95,7 @@ class RecordedRegister implements AuthorityRegister {
             if (!all.isEmpty()) {
                 return new Outcome.Refused(all);
             }
+            changes.announce();
             Instant now = clock.instant();
             int seen = before.map(Entry::version).orElse(0);
             Entry<T> after = new Entry<>(content, seen + 1, from, now, by.person());

@@ -23,13 +23,23 @@ class StoredAuthorities implements Authorities {
             .thenComparing(Authority::divisionCode)
             .thenComparing(authority -> authority.id().value());
 
-    private final AuthorityTable authorities;
-    private final UnitTable units;
+    private record On<T>(T id, LocalDate day) {}
+
+    private final Remembered<On<AuthorityId>, Optional<Authority>> authorities;
+    private final Remembered<LocalDate, List<Authority>> all;
+    private final Remembered<On<AuthorityId>, List<Authority>> chains;
+    private final Remembered<On<UnitId>, Optional<Unit>> units;
+    private final UnitTable unitTable;
     private final Clock clock;
 
-    StoredAuthorities(AuthorityTable authorities, UnitTable units, Clock clock) {
-        this.authorities = authorities;
-        this.units = units;
+    StoredAuthorities(AuthorityTable authorities, UnitTable units, RegisterChanges changes, Clock clock) {
+        this.authorities = new Remembered<>(changes, asked -> authorities.on(asked.id(), asked.day()));
+        this.all = new Remembered<>(
+                changes,
+                day -> authorities.allOn(day).stream().sorted(WIDEST_FIRST).toList());
+        this.chains = new Remembered<>(changes, asked -> authorities.chainOn(asked.id(), asked.day()));
+        this.units = new Remembered<>(changes, asked -> units.on(asked.id(), asked.day()));
+        this.unitTable = units;
         this.clock = clock;
     }
 
@@ -45,12 +55,12 @@ class StoredAuthorities implements Authorities {
 
     @Override
     public Optional<Authority> on(AuthorityId id, LocalDate day) {
-        return authorities.on(id, day);
+        return authorities.get(new On<>(id, day));
     }
 
     @Override
     public List<Authority> all() {
-        return authorities.allOn(today()).stream().sorted(WIDEST_FIRST).toList();
+        return all.get(today());
     }
 
     @Override
@@ -60,7 +70,7 @@ class StoredAuthorities implements Authorities {
 
     @Override
     public Jurisdiction jurisdiction(AuthorityId id, LocalDate day) {
-        List<Authority> chain = authorities.chainOn(id, day);
+        List<Authority> chain = chains.get(new On<>(id, day));
         if (chain.isEmpty()) {
             throw unknown(id);
         }
@@ -72,12 +82,12 @@ class StoredAuthorities implements Authorities {
 
     @Override
     public Optional<Unit> unit(UnitId id) {
-        return units.on(id, today());
+        return units.get(new On<>(id, today()));
     }
 
     @Override
     public List<Unit> units(AuthorityId id) {
-        return units.openOf(id, today());
+        return unitTable.openOf(id, today());
     }
 
     private LocalDate today() {

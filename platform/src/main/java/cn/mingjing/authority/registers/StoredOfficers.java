@@ -12,11 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredOfficers implements Officers {
 
+    private record PersonOn(String person, LocalDate day) {}
+
     private final OfficerTable officers;
+    private final Remembered<PersonOn, Optional<Officer>> persons;
     private final UnitTable units;
     private final Clock clock;
 
-    StoredOfficers(OfficerTable officers, UnitTable units, Clock clock) {
+    StoredOfficers(OfficerTable officers, UnitTable units, RegisterChanges changes, Clock clock) {
         this.officers = officers;
+        this.persons = new Remembered<>(changes, asked -> officers.on(asked.person(), asked.day()));
         this.units = units;
         this.clock = clock;
     }
@@ -41,14 +42,15 @@ class StoredOfficers implements Officers {
 
     @Override
     public Optional<Officer> on(String person, LocalDate day) {
-        return on(List.of(person), day).stream().findFirst();
+        return persons.get(new PersonOn(person, day));
     }
 
     @Override
     public List<Officer> on(Collection<String> persons, LocalDate day) {
-        Map<String, Officer> known = officers.on(Set.copyOf(persons), day).stream()
-                .collect(Collectors.toMap(Officer::person, Function.identity()));
-        return persons.stream().map(known::get).filter(Objects::nonNull).toList();
+        return persons.stream()
+                .map(person -> on(person, day))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
