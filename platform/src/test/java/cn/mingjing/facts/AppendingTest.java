@@ -74,6 +74,41 @@ class AppendingTest {
     }
 
     @Test
+    @DisplayName("在同一事务里读了又写，读到的就是将要存下的全部；别人先写了，自己的一条也不算")
+    void a_transaction_reads_the_whole_stream_it_has_added_to() {
+        var stream = FactsAlone.stream();
+        append(stream, 0, new NoteTaken("一"));
+
+        List<Recorded<?>> within = facts.get(TransactionTemplate.class).execute(status -> {
+            assertThat(store.read(stream)).hasSize(1);
+            append(stream, 1, new NoteTaken("二"), Samples.fine());
+            append(stream, 3, new NoteTaken("四"));
+            return store.read(stream);
+        });
+        assertThat(within).hasSize(4).isEqualTo(store.read(stream));
+
+        assertThatThrownBy(() -> facts.get(TransactionTemplate.class).executeWithoutResult(status -> {
+                    int seen = store.read(stream).size();
+                    otherThread(() -> append(stream, seen, new NoteTaken("别人的")));
+                    append(stream, seen, new NoteTaken("自己的"));
+                }))
+                .isInstanceOf(StreamChanged.class);
+        assertThat(store.read(stream))
+                .hasSize(5)
+                .last()
+                .extracting(Recorded::fact)
+                .isEqualTo(new NoteTaken("别人的"));
+    }
+
+    private static void otherThread(Runnable work) {
+        try {
+            Thread.ofPlatform().start(work).join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     @DisplayName("三十二人同写一案，不丢一条，不缺一号")
     void no_fact_is_lost_under_32_writers_of_one_stream() throws Exception {
         var stream = FactsAlone.stream();

@@ -10,6 +10,11 @@ import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Reaction;
 import cn.mingjing.facts.Recorded;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,49 +30,55 @@ class CaseSummaryReaction implements Reaction {
 
     @Override
     public void on(Recorded<?> recorded) {
-        if (!CaseId.isCase(recorded.id().stream())) {
-            return;
-        }
-        switch (recorded.fact()) {
-            case SourceRegistered source -> open(source, recorded);
-            case CaseFiled filed ->
-                set("cause = :cause, officers = :officers, filed_on = :on", recorded)
-                        .param("cause", filed.cause())
-                        .param("officers", filed.officers().persons().toArray(String[]::new))
-                        .param("on", filed.filedOn())
-                        .update();
-            case StageEntered entered ->
-                set("stage = :stage", recorded)
-                        .param("stage", entered.stage().name())
-                        .update();
-            case DecisionMade decision ->
-                set("decided_on = :on", recorded)
-                        .param("on", decision.decidedOn())
-                        .update();
-            case CaseClosed closed ->
-                set("closed_on = :on", recorded).param("on", closed.closedOn()).update();
-            case Fact other -> set("title = title", recorded).update();
-        }
+        on(List.of(recorded));
     }
 
-    private void open(SourceRegistered source, Recorded<?> recorded) {
-        database.sql("""
-                        INSERT INTO casework.case_summary (case_id, authority, title, party, received_on, changed_at)
-                        VALUES (:case, :authority, :title, :party, :received, :now)
-                        """)
-                .param("case", recorded.id().stream().id())
-                .param("authority", recorded.actor().authority().value())
-                .param("title", source.title())
-                .param("party", source.party().name())
-                .param("received", source.receivedOn())
-                .param("now", recorded.recordedAt().atOffset(ZoneOffset.UTC))
+    /** One row, one statement, however many facts an act brings. */
+    @Override
+    public void on(List<Recorded<?>> together) {
+        Recorded<?> last = together.getLast();
+        if (!CaseId.isCase(last.id().stream())) {
+            return;
+        }
+        Map<String, Object> columns = new TreeMap<>();
+        together.forEach(recorded -> columns.putAll(columns(recorded)));
+        columns.put("changed_at", last.recordedAt().atOffset(ZoneOffset.UTC));
+        boolean opened = together.stream().anyMatch(recorded -> recorded.fact() instanceof SourceRegistered);
+        database.sql(opened ? insert(columns.keySet()) : update(columns.keySet()))
+                .param("case_id", last.id().stream().id())
+                .params(columns)
                 .update();
     }
 
-    private JdbcClient.StatementSpec set(String assignments, Recorded<?> recorded) {
-        return database.sql(
-                        "UPDATE casework.case_summary SET " + assignments + ", changed_at = :now WHERE case_id = :case")
-                .param("now", recorded.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("case", recorded.id().stream().id());
+    /** What one fact changes in the row of its case. */
+    private static Map<String, Object> columns(Recorded<?> recorded) {
+        return switch (recorded.fact()) {
+            case SourceRegistered source ->
+                Map.of(
+                        "authority", recorded.actor().authority().value(),
+                        "title", source.title(),
+                        "party", source.party().name(),
+                        "received_on", source.receivedOn());
+            case CaseFiled filed ->
+                Map.of(
+                        "cause", filed.cause(),
+                        "officers", filed.officers().persons().toArray(String[]::new),
+                        "filed_on", filed.filedOn());
+            case StageEntered entered -> Map.of("stage", entered.stage().name());
+            case DecisionMade decision -> Map.of("decided_on", decision.decidedOn());
+            case CaseClosed closed -> Map.of("closed_on", closed.closedOn());
+            case Fact other -> Map.of();
+        };
+    }
+
+    private static String insert(Set<String> columns) {
+        return "INSERT INTO casework.case_summary (case_id, " + String.join(", ", columns) + ") VALUES (:case_id, :"
+                + String.join(", :", columns) + ")";
+    }
+
+    private static String update(Set<String> columns) {
+        return columns.stream()
+                .map(column -> column + " = :" + column)
+                .collect(Collectors.joining(", ", "UPDATE casework.case_summary SET ", " WHERE case_id = :case_id"));
     }
 }

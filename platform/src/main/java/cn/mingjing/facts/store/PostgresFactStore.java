@@ -37,6 +37,7 @@ class PostgresFactStore implements FactStore, FactReader {
     private final JdbcClient database;
     private final FactJson json;
     private final FactRows rows;
+    private final StreamsAppended streams = new StreamsAppended();
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Supplier<List<Reaction>> reactions;
@@ -75,7 +76,8 @@ class PostgresFactStore implements FactStore, FactReader {
         write(stream, expectedVersion, ready);
         List<Recorded<?>> recorded =
                 ready.stream().<Recorded<?>>map(NewFact::recorded).toList();
-        reactions.get().forEach(reaction -> recorded.forEach(reaction::on));
+        streams.appended(stream, expectedVersion, recorded);
+        reactions.get().forEach(reaction -> reaction.on(recorded));
         sealing.afterCommit();
         return recorded;
     }
@@ -130,6 +132,14 @@ class PostgresFactStore implements FactStore, FactReader {
     @Override
     @Transactional(readOnly = true)
     public List<Recorded<?>> read(StreamId stream) {
+        return streams.whole(stream).orElseGet(() -> {
+            List<Recorded<?>> stored = stored(stream);
+            streams.read(stream, stored);
+            return stored;
+        });
+    }
+
+    private List<Recorded<?>> stored(StreamId stream) {
         return database
                 .sql(FactRows.SELECT + "WHERE stream_kind = :kind AND stream_id = :stream ORDER BY number")
                 .param("kind", stream.kind())
