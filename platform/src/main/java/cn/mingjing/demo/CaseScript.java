@@ -26,14 +26,12 @@ import cn.mingjing.casework.acts.ServeDecision;
 import cn.mingjing.casework.acts.ServePenaltyNotice;
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
-import cn.mingjing.law.ReviewHead;
 import cn.mingjing.review.Answer;
 import cn.mingjing.review.acts.ClassifyDecision;
 import cn.mingjing.review.acts.GiveOpinion;
 import cn.mingjing.review.acts.SubmitForReview;
 import cn.mingjing.review.acts.WriteSelfCheck;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,7 +170,7 @@ final class CaseScript {
     }
 
     void agree(LocalDate day) {
-        act(Post.REVIEWER, new GiveOpinion(true, EnumSet.allOf(ReviewHead.class), Set.of(), "同意承办机构的意见。"));
+        act(Post.REVIEWER, new GiveOpinion(true, office.reviewHeads(), Set.of(), "同意承办机构的意见。"));
     }
 
     void issueNotice(LocalDate day) {

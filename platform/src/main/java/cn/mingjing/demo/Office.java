@@ -6,6 +6,8 @@ import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Post;
+import cn.mingjing.law.ReviewHead;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,6 +43,33 @@ record Office(
                 .filter(person -> person.post() == post)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The heads of review that its document prints. */
+    Set<ReviewHead> reviewHeads() {
+        return switch (key) {
+            case "xiqing" ->
+                EnumSet.of(
+                        ReviewHead.SUBJECT,
+                        ReviewHead.COMPETENCE,
+                        ReviewHead.PROCEDURE,
+                        ReviewHead.FACTS,
+                        ReviewHead.DISCRETION,
+                        ReviewHead.LAW);
+            case "baotou" -> seven(ReviewHead.POWERS_AND_ABUSE);
+            default -> seven(ReviewHead.POWERS);
+        };
+    }
+
+    private static Set<ReviewHead> seven(ReviewHead powers) {
+        return EnumSet.of(
+                ReviewHead.SUBJECT_AND_OFFICERS,
+                ReviewHead.PROCEDURE,
+                ReviewHead.FACTS_AND_EVIDENCE,
+                ReviewHead.LAW_AND_DISCRETION,
+                powers,
+                ReviewHead.DOCUMENTS,
+                ReviewHead.CRIME_TRANSFER);
     }
 
     /** Its two officers. */
