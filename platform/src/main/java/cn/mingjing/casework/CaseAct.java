@@ -3,6 +3,7 @@ package cn.mingjing.casework;
 import cn.mingjing.law.China;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,11 @@ public interface CaseAct {
     /** The moment the act happened. */
     default Instant occurredAt(Instant now) {
         return happenedAt().map(local -> local.atZone(China.ZONE).toInstant()).orElse(now);
+    }
+
+    /** The persons of the register whom the act names as officers. */
+    default List<String> officersNamed() {
+        return List.of();
     }
 
     /** The act's name in addresses and on record, such as {@code EndInvestigation}. */

@@ -1,5 +1,6 @@
 package cn.mingjing.casework;
 
+import cn.mingjing.casework.Incidental.OfficerRecused;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.AuthorityId;
@@ -77,6 +78,19 @@ public record CaseFile(CaseId id, List<Recorded<?>> facts) {
         return last(Filing.CaseFiled.class).map(Entry::fact);
     }
 
+    /** The two officers who handle the case: those named at filing, or who took over from one who recused himself. */
+    public Optional<OfficerPair> officers() {
+        return last(OfficerRecused.class)
+                .map(recusal -> recusal.fact().officers())
+                .or(() -> filed().map(Filing.CaseFiled::officers));
+    }
+
+    /** Whether a person must keep out of the case (行政处罚法 第四十三条). */
+    public boolean isRecused(String person) {
+        return all(OfficerRecused.class).stream()
+                .anyMatch(recusal -> recusal.fact().officer().value().equals(person));
+    }
+
     /** The draft decision as it stands now, with the fact that set it. */
     public Optional<DraftDecision> draft() {
         return last(Investigation.DraftRevised.class)
@@ -94,9 +108,9 @@ public record CaseFile(CaseId id, List<Recorded<?>> facts) {
         return all(Investigation.EvidenceAdded.class);
     }
 
-    /** The proposal that waits for approval, if any. */
+    /** The proposal that waits for approval, if any; of several the one made last, which has to be settled first. */
     public Optional<Entry<Proposal>> pendingProposal() {
-        return last(Proposal.class).filter(proposal -> !isSpent(proposal));
+        return entries(Proposal.class).filter(proposal -> !isSpent(proposal)).reduce((earlier, later) -> later);
     }
 
     private boolean isSpent(Entry<Proposal> proposal) {
@@ -126,6 +140,8 @@ public record CaseFile(CaseId id, List<Recorded<?>> facts) {
                     persons.addAll(interview.officers().persons());
                 case Investigation.SceneRecorded scene ->
                     persons.addAll(scene.officers().persons());
+                case OfficerRecused recused ->
+                    recused.successor().map(OfficerId::value).ifPresent(persons::add);
                 case Investigation other -> persons.add(recorded.actor().person());
                 default -> {}
             }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param law what binds the authority on the day of the act
  * @param calendar working days as announced so far
  * @param officers the persons the act names, by id, as the register shows them for the day of the act
+ * @param decisionDue last day of the term for the decision, where the act asks for it and the term runs
  * @param passage the gate's answer on the present draft and evidence
  * @param digests what the present draft and evidence digest to
  */
@@ -28,6 +29,7 @@ public record Circumstances(
         LawInForce law,
         Calendar calendar,
         Map<String, Officer> officers,
+        Optional<LocalDate> decisionDue,
         Passage passage,
         Digests digests) {
 

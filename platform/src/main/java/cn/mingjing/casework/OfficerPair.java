@@ -15,4 +15,10 @@ public record OfficerPair(@NotNull OfficerId first, @NotNull OfficerId second) {
     public List<String> persons() {
         return List.of(first.value(), second.value());
     }
+
+    /** The pair in which somebody else stands in an officer's place. */
+    public OfficerPair with(OfficerId successor, OfficerId inPlaceOf) {
+        return new OfficerPair(
+                first.equals(inPlaceOf) ? successor : first, second.equals(inPlaceOf) ? successor : second);
+    }
 }

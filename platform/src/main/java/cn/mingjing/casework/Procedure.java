@@ -42,6 +42,9 @@ public record Procedure(String name, List<Row<?>> rows, List<Clause> order) {
         if (row.isEmpty()) {
             return new Outcome.Refused(List.of(notNow(type, file)));
         }
+        if (file.isRecused(circumstances.actor().person())) {
+            return new Outcome.Refused(List.of(recused()));
+        }
         if (!row.get().by().contains(circumstances.actor().post())) {
             return new Outcome.Refused(List.of(notByThisPost(row.get())));
         }
@@ -59,6 +62,7 @@ public record Procedure(String name, List<Row<?>> rows, List<Clause> order) {
         return rows.stream()
                 .filter(row -> stands(row, file))
                 .filter(row -> row.by().contains(post))
+                .filter(row -> row.occasion().test(file))
                 .<Row<?>>map(row -> row)
                 .toList();
     }
@@ -94,6 +98,10 @@ public record Procedure(String name, List<Row<?>> rows, List<Clause> order) {
     private Objection ofAnotherAuthority() {
         return new Objection(
                 "own-authority", "本案由其他机关办理，您不能在其中办理事项。", List.of(new Clause("行政处罚法", "第十七条")), "请与办案机关联系。");
+    }
+
+    private static Objection recused() {
+        return new Objection("not-recused", "您已经回避本案，不能再办理本案的事项。", List.of(new Clause("行政处罚法", "第四十三条")), "请由接办人员办理。");
     }
 
     private Objection notByThisPost(Row<?> row) {

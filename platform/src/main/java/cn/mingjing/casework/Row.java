@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One row of a procedure: at these stages, this act, by these posts, under these rules, leaves these facts and leads there.
@@ -22,6 +23,8 @@ import java.util.function.Function;
  * @param leadsTo every stage the act can lead to, for the chart; empty where it never changes the stage
  * @param next the stage it leads to in a situation; empty to stay
  * @param within the term that starts or governs this act, for the chart
+ * @param beside whether it stands beside the main line, at many stages: the stage line leaves it out, the chart lists it apart
+ * @param occasion whether there is anything to do it on; the desk offers it only then
  */
 public record Row<A extends CaseAct>(
         Set<Stage> at,
@@ -32,7 +35,9 @@ public record Row<A extends CaseAct>(
         Function<Situation<A>, List<? extends Fact>> records,
         Set<Stage> leadsTo,
         Function<Situation<A>, Optional<Stage>> next,
-        Optional<Parameter<Term>> within) {
+        Optional<Parameter<Term>> within,
+        boolean beside,
+        Predicate<CaseFile> occasion) {
 
     public static <A extends CaseAct> Writing<A> when(Class<A> act) {
         return new Writing<>(act);
@@ -53,6 +58,8 @@ public record Row<A extends CaseAct>(
         private List<Rule<? super Situation<A>>> rules = List.of();
         private Function<Situation<A>, List<? extends Fact>> records = situation -> List.of();
         private Optional<Parameter<Term>> within = Optional.empty();
+        private boolean beside;
+        private Predicate<CaseFile> occasion = file -> true;
 
         private Writing(Class<A> act) {
             this.act = act;
@@ -84,6 +91,18 @@ public record Row<A extends CaseAct>(
             return this;
         }
 
+        /** The row stands beside the main line. */
+        public Writing<A> beside() {
+            beside = true;
+            return this;
+        }
+
+        /** The desk offers the act only where the file gives occasion; what forbids it otherwise is a rule. */
+        public Writing<A> on(Predicate<CaseFile> given) {
+            occasion = given;
+            return this;
+        }
+
         public Writing<A> records(Function<Situation<A>, Fact> fact) {
             records = situation -> List.of(fact.apply(situation));
             return this;
@@ -110,7 +129,7 @@ public record Row<A extends CaseAct>(
         }
 
         private Row<A> row(Set<Stage> leadsTo, Function<Situation<A>, Optional<Stage>> next) {
-            return new Row<>(at, act, by, basis, List.copyOf(rules), records, leadsTo, next, within);
+            return new Row<>(at, act, by, basis, List.copyOf(rules), records, leadsTo, next, within, beside, occasion);
         }
     }
 }

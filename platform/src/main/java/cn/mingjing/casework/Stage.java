@@ -8,6 +8,10 @@ public enum Stage {
     FILING,
     /** 调查取证 */
     INVESTIGATION,
+    /** 中止调查 */
+    SUSPENDED,
+    /** 终止调查 */
+    TERMINATED,
     /** 调查终结 */
     CONCLUDED,
     /** 法制审核 */

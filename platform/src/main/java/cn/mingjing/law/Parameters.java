@@ -33,6 +33,14 @@ public final class Parameters {
     public static final Parameter<Term> DECIDE_CASE_EXTENSION =
             CATALOGUE.term("decide-case-extension", Orders.shorter());
 
+    /** Whether the leaders may then, together, set a further term (集体讨论决定是否继续延期). */
+    public static final Parameter<Boolean> FURTHER_EXTENSION =
+            CATALOGUE.add("further-extension", Boolean.class, new Order.MostSpecific<>());
+
+    /** What does not count into the term for the decision. */
+    public static final Parameter<UncountedTimes> UNCOUNTED_TIME =
+            CATALOGUE.add("uncounted-time", UncountedTimes.class, new Order.MostSpecific<>());
+
     /** From registering evidence for preservation to deciding what becomes of it. 行政处罚法 art. 56. */
     public static final Parameter<Term> PRESERVE_EVIDENCE = CATALOGUE.term("preserve-evidence", Orders.shorter());
 

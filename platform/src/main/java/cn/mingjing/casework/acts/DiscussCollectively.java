@@ -1,6 +1,5 @@
 package cn.mingjing.casework.acts;
 
-import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.LeaderId;
 import cn.mingjing.ui.Lines;
 import jakarta.validation.constraints.NotBlank;
@@ -19,4 +18,4 @@ public record DiscussCollectively(
         @Lines(8) @NotBlank @Size(max = 20000) String minutes,
         @PositiveOrZero int inFavour,
         @PositiveOrZero int against)
-        implements CaseAct {}
+        implements Votes {}

@@ -14,6 +14,16 @@ import cn.mingjing.casework.Defence.StatementReexamined;
 import cn.mingjing.casework.Filing.CaseDropped;
 import cn.mingjing.casework.Filing.CaseFiled;
 import cn.mingjing.casework.Filing.SourceRegistered;
+import cn.mingjing.casework.Incidental.ExtensionProposed;
+import cn.mingjing.casework.Incidental.InvestigationResumed;
+import cn.mingjing.casework.Incidental.InvestigationSuspended;
+import cn.mingjing.casework.Incidental.InvestigationTerminated;
+import cn.mingjing.casework.Incidental.RecusalProposed;
+import cn.mingjing.casework.Incidental.SuspensionProposed;
+import cn.mingjing.casework.Incidental.TermExtended;
+import cn.mingjing.casework.Incidental.TerminationProposed;
+import cn.mingjing.casework.Incidental.UncountedTimeBegun;
+import cn.mingjing.casework.Incidental.UncountedTimeEnded;
 import cn.mingjing.casework.Performing.CaseClosed;
 import cn.mingjing.casework.Performing.DecisionServed;
 import cn.mingjing.casework.Performing.PaymentRecorded;
@@ -37,13 +47,18 @@ import cn.mingjing.law.Parameter;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Post;
 import cn.mingjing.law.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the ordinary penalty procedure owes, from the source of a case to its close. */
 @Component
 class CaseDuties implements DutySource {
+
+    /** The duty to decide the case in time. */
+    static final String DECIDE = "decide-case";
 
     @Override
     public List<DutyChange> after(Recorded<?> recorded, StreamSoFar stream) {
@@ -61,13 +76,7 @@ class CaseDuties implements DutySource {
             case CaseFiled filed ->
                 List.of(
                         owed.done("file-case"),
-                        owed.arises(
-                                "decide-case",
-                                "作出处罚决定",
-                                Post.OFFICER,
-                                Parameters.DECIDE_CASE,
-                                "第六十条",
-                                filed.filedOn()));
+                        owed.arises(DECIDE, "作出处罚决定", Post.OFFICER, Parameters.DECIDE_CASE, "第六十条", filed.filedOn()));
             case CaseDropped dropped -> List.of(owed.done("file-case"));
             case PenaltyNoticeServed served ->
                 List.of(owed.awaits(
@@ -79,7 +88,7 @@ class CaseDuties implements DutySource {
             case StatementReexamined reexamined -> owed.lastOf(StatementReceived.class, "reexamine-statement");
             case DecisionMade decision ->
                 List.of(
-                        owed.done("decide-case"),
+                        owed.done(DECIDE),
                         owed.arises(
                                 "serve-decision",
                                 "送达处罚决定书",
@@ -90,6 +99,20 @@ class CaseDuties implements DutySource {
             case DecisionServed served -> owed.served(served);
             case PaymentRecorded payment -> owed.paid(payment);
             case CaseClosed closed -> List.of(owed.done("close-case"));
+            case TermExtended extended -> List.of(owed.extended(extended));
+            case UncountedTimeBegun begun ->
+                List.of(owed.excluded(begun, recorded.id().number(), Optional.empty()));
+            case UncountedTimeEnded ended -> List.of(owed.excludedUntil(ended));
+            case InvestigationSuspended suspended ->
+                List.of(
+                        owed.paused(suspended, recorded.id().number(), Optional.empty()),
+                        owed.promptly(
+                                "resume-investigation",
+                                "中止的原因消除后恢复调查",
+                                "第五十四条",
+                                recorded.id().number()));
+            case InvestigationResumed resumed -> owed.resumed(resumed);
+            case InvestigationTerminated terminated -> owed.terminated(terminated);
             default -> List.of();
         };
     }
@@ -117,8 +140,7 @@ class CaseDuties implements DutySource {
             return new Basis(List.of(new Clause("行政处罚法", article)), summary);
         }
 
-        DutyChange arises(
-                String kind, String title, Post post, Parameter<Term> term, String article, java.time.LocalDate from) {
+        DutyChange arises(String kind, String title, Post post, Parameter<Term> term, String article, LocalDate from) {
             return new Arises(
                     DutyKey.of(kind, about()),
                     matter(title, "去办理"),
@@ -154,7 +176,10 @@ class CaseDuties implements DutySource {
                     owner(proposal.chain().getFirst()),
                     Whose.AUTHORITY,
                     recorded.recordedAt(),
-                    new Length.Promptly(basis("第五十七条", "由机关负责人审查决定。")))));
+                    new Length.Promptly(
+                            proposal instanceof RecusalProposed
+                                    ? basis("第四十三条", "回避由机关负责人决定，决定前不停止调查。")
+                                    : basis("第五十七条", "由机关负责人审查决定。")))));
             if (proposal instanceof DecisionProposed) {
                 changes.addAll(lastOf(PenaltyNoticeServed.class, "await-defence"));
             }
@@ -167,6 +192,10 @@ class CaseDuties implements DutySource {
                 case cn.mingjing.casework.Filing.DropProposed drop -> "不予立案";
                 case DecisionProposed decision -> "处罚决定";
                 case cn.mingjing.casework.Performing.ClosingProposed closing -> "结案";
+                case ExtensionProposed extension -> "延长办案期限";
+                case RecusalProposed recusal -> "回避";
+                case SuspensionProposed suspension -> "中止调查";
+                case TerminationProposed termination -> "终止调查";
             };
         }
 
@@ -184,6 +213,63 @@ class CaseDuties implements DutySource {
                             ? new DutyChange.Reassigned(
                                     new DutyKey("approve", about(), number), owner(chain.get(agreed)))
                             : done("approve", number));
+        }
+
+        private DutyKey decide() {
+            return DutyKey.of(DECIDE, about());
+        }
+
+        /** As long as the documents allow, or until the day the leaders set. */
+        DutyChange extended(TermExtended extended) {
+            Basis statute = basis("第六十条", "法律、法规、规章另有规定的，从其规定。");
+            Length by = extended.until()
+                    .<Length>map(day -> new Length.Until(day, statute))
+                    .orElseGet(() -> new Length.Provided(Parameters.DECIDE_CASE_EXTENSION, ActKind.PENALTY, statute));
+            return new DutyChange.Extended(decide(), by, extended.reason());
+        }
+
+        DutyChange excluded(UncountedTimeBegun begun, int number, Optional<LocalDate> to) {
+            return new DutyChange.Excluded(
+                    decide(), "uncounted-" + number, begun.from(), to, begun.reason(), begun.clauses());
+        }
+
+        DutyChange excludedUntil(UncountedTimeEnded ended) {
+            return file().all(UncountedTimeBegun.class).stream()
+                    .filter(begun -> begun.number() == ended.begun())
+                    .findFirst()
+                    .map(begun -> excluded(begun.fact(), begun.number(), Optional.of(ended.to())))
+                    .orElseThrow();
+        }
+
+        DutyChange paused(InvestigationSuspended suspended, int number, Optional<LocalDate> to) {
+            return new DutyChange.Excluded(
+                    decide(),
+                    "suspension-" + number,
+                    suspended.suspendedOn(),
+                    to,
+                    suspended.reason(),
+                    suspended.clauses());
+        }
+
+        /** The day on which the investigation goes on counts again, unless it is the one on which it paused. */
+        List<DutyChange> resumed(InvestigationResumed resumed) {
+            CaseFile.Entry<InvestigationSuspended> paused =
+                    file().last(InvestigationSuspended.class).orElseThrow();
+            LocalDate first = paused.fact().suspendedOn();
+            LocalDate last = resumed.resumedOn().minusDays(1);
+            return List.of(
+                    paused(paused.fact(), paused.number(), Optional.of(last.isBefore(first) ? first : last)),
+                    done("resume-investigation", paused.number()));
+        }
+
+        List<DutyChange> terminated(InvestigationTerminated terminated) {
+            List<DutyChange> changes = new ArrayList<>();
+            changes.add(new DutyChange.Lapsed(decide(), "调查已经终止，不再作出处罚决定。"));
+            file().last(InvestigationSuspended.class)
+                    .ifPresent(paused -> changes.add(new DutyChange.Lapsed(
+                            new DutyKey("resume-investigation", about(), paused.number()), "调查已经终止。")));
+            changes.add(closing(terminated.terminatedOn()));
+            return changes;
         }
 
         DutyChange awaits(String kind, String title, PenaltyNoticeServed served, int occasion) {
@@ -235,7 +321,7 @@ class CaseDuties implements DutySource {
                             closing(payment.paidOn()));
         }
 
-        private DutyChange closing(java.time.LocalDate from) {
+        private DutyChange closing(LocalDate from) {
             return arises("close-case", "结案", Post.OFFICER, Parameters.CLOSE_CASE, "第四十七条", from);
         }
     }

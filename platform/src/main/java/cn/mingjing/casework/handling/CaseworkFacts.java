@@ -5,6 +5,7 @@ import cn.mingjing.casework.Deciding;
 import cn.mingjing.casework.Defence;
 import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.Filing;
+import cn.mingjing.casework.Incidental;
 import cn.mingjing.casework.Investigation;
 import cn.mingjing.casework.Performing;
 import cn.mingjing.casework.StageEntered;
@@ -23,7 +24,13 @@ class CaseworkFacts {
     FactTypes caseworkFactTypes() {
         List<Class<? extends Fact>> types = new ArrayList<>(List.of(StageEntered.class, DocumentIssued.class));
         for (Class<?> group : List.of(
-                Filing.class, Approval.class, Investigation.class, Defence.class, Deciding.class, Performing.class)) {
+                Filing.class,
+                Approval.class,
+                Investigation.class,
+                Defence.class,
+                Deciding.class,
+                Performing.class,
+                Incidental.class)) {
             for (Class<?> member : group.getPermittedSubclasses()) {
                 types.add(member.asSubclass(Fact.class));
             }

@@ -11,7 +11,13 @@ import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.Circumstances;
 import cn.mingjing.casework.DecisionGate;
 import cn.mingjing.casework.LawInForce;
-import cn.mingjing.casework.acts.ByOfficers;
+import cn.mingjing.casework.acts.Approve;
+import cn.mingjing.casework.acts.DiscussExtension;
+import cn.mingjing.casework.acts.ProposeExtension;
+import cn.mingjing.duty.Due;
+import cn.mingjing.duty.Duties;
+import cn.mingjing.duty.Duty;
+import cn.mingjing.duty.DutyKey;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.China;
@@ -23,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gathers everything outside the file that the law's answer depends on. */
@@ -36,6 +43,7 @@ class CircumstancesOf {
     private final WorkingDays workingDays;
     private final DecisionGate gate;
     private final CaseDigests digests;
+    private final Duties duties;
 
     CircumstancesOf(
             Clock clock,
@@ -44,7 +52,8 @@ class CircumstancesOf {
             Officers officers,
             WorkingDays workingDays,
             DecisionGate gate,
-            CaseDigests digests) {
+            CaseDigests digests,
+            Duties duties) {
         this.clock = clock;
         this.provisions = provisions;
         this.authorities = authorities;
@@ -52,6 +61,7 @@ class CircumstancesOf {
         this.workingDays = workingDays;
         this.gate = gate;
         this.digests = digests;
+        this.duties = duties;
     }
 
     Circumstances of(CaseFile file, CaseAct act, Actor actor) {
@@ -66,16 +76,33 @@ class CircumstancesOf {
                 law,
                 workingDays.calendar(),
                 named(act, actor, day),
+                decisionDue(file, act),
                 gate.passage(file, law),
                 digests.of(file));
+    }
+
+    /** Read from the register of duties, which counts every term; only extensions ask for it. */
+    private Optional<LocalDate> decisionDue(CaseFile file, CaseAct act) {
+        return switch (act) {
+            case ProposeExtension extension -> lastDay(file);
+            case DiscussExtension discussion -> lastDay(file);
+            case Approve approval -> lastDay(file);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<LocalDate> lastDay(CaseFile file) {
+        return duties.find(DutyKey.of(CaseDuties.DECIDE, file.id().stream()))
+                .map(Duty::due)
+                .filter(Due.By.class::isInstance)
+                .map(Due.By.class::cast)
+                .map(Due.By::day);
     }
 
     /** The actor and the officers the act names, as the register shows them for the day of the act. */
     private Map<String, Officer> named(CaseAct act, Actor actor, LocalDate day) {
         var persons = new ArrayList<>(List.of(actor.person()));
-        if (act instanceof ByOfficers byOfficers) {
-            persons.addAll(byOfficers.officers().persons());
-        }
+        persons.addAll(act.officersNamed());
         Map<String, Officer> named = new LinkedHashMap<>();
         officers.on(persons, day).forEach(officer -> named.put(officer.person(), officer));
         return named;

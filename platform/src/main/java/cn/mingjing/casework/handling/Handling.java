@@ -115,7 +115,7 @@ class Handling implements CaseHandling {
     @Override
     public List<Row<?>> open(CaseFile file, Actor actor) {
         boolean own = file.authority().map(actor.authority()::equals).orElse(true);
-        return own ? procedure.open(file, actor.post()) : List.of();
+        return own && !file.isRecused(actor.person()) ? procedure.open(file, actor.post()) : List.of();
     }
 
     @Override

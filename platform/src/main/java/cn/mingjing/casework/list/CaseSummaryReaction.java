@@ -4,6 +4,7 @@ import cn.mingjing.casework.CaseId;
 import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.Filing.CaseFiled;
 import cn.mingjing.casework.Filing.SourceRegistered;
+import cn.mingjing.casework.Incidental.OfficerRecused;
 import cn.mingjing.casework.Performing.CaseClosed;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.facts.Fact;
@@ -64,6 +65,8 @@ class CaseSummaryReaction implements Reaction {
                         "cause", filed.cause(),
                         "officers", filed.officers().persons().toArray(String[]::new),
                         "filed_on", filed.filedOn());
+            case OfficerRecused recused ->
+                Map.of("officers", recused.officers().persons().toArray(String[]::new));
             case StageEntered entered -> Map.of("stage", entered.stage().name());
             case DecisionMade decision -> Map.of("decided_on", decision.decidedOn());
             case CaseClosed closed -> Map.of("closed_on", closed.closedOn());

@@ -85,8 +85,8 @@ class NoticePapers implements PaperSource {
     private Contact contact(PaperIssue issue, PenaltyNoticeIssued notice) {
         Authority authority = issue.authority();
         String persons = issue.file()
-                .filed()
-                .map(filed -> certified.names(filed.officers(), notice.issuedOn()))
+                .officers()
+                .map(pair -> certified.names(pair, notice.issuedOn()))
                 .orElse(issue.recorded().actor().name());
         return new Contact(persons, authority.telephone(), authority.address());
     }

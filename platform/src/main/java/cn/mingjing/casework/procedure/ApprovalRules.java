@@ -8,6 +8,12 @@ import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Deciding.DecisionProposed;
+import cn.mingjing.casework.Filing.DropProposed;
+import cn.mingjing.casework.Filing.FilingProposed;
+import cn.mingjing.casework.Incidental.ExtensionProposed;
+import cn.mingjing.casework.Incidental.RecusalProposed;
+import cn.mingjing.casework.Incidental.SuspensionProposed;
+import cn.mingjing.casework.Incidental.TerminationProposed;
 import cn.mingjing.casework.Performing.ClosingProposed;
 import cn.mingjing.casework.Proposal;
 import cn.mingjing.casework.Situation;
@@ -23,11 +29,22 @@ import java.util.Optional;
 /** Who must agree, and in which order. */
 final class ApprovalRules {
 
+    /** Away from the stages of approval there is only something to say to a matter beside the main line. */
+    static final Rule<Situation<? extends CaseAct>> SOMETHING_WAITS = new Rule<>(
+            "order-of-procedure",
+            "本阶段是否有待审批的事项？",
+            List.of(penalty("第三十八条"), penalty("第五十七条"), penalty("第七十六条")),
+            situation -> situation.file().pendingProposal().isPresent()
+                    ? lawful()
+                    : because(
+                            "案件现处“" + Words.of(situation.file().stage().orElseThrow()) + "”阶段，没有待审批的事项。",
+                            "请按程序先办理当前阶段的事项。"));
+
     static final Rule<Situation<? extends CaseAct>> NEXT_IN_CHAIN =
             new Rule<>("next-in-chain", "是否轮到本岗位审批？", List.of(penalty("第五十七条")), situation -> {
                 Optional<Entry<Proposal>> pending = situation.file().pendingProposal();
                 if (pending.isEmpty()) {
-                    return because("现在没有待审批的事项。", "");
+                    return lawful();
                 }
                 Post next = next(situation.file(), pending.get());
                 return next == situation.circumstances().actor().post()
@@ -52,7 +69,12 @@ final class ApprovalRules {
         ApprovedAct act = switch (proposal) {
             case DecisionProposed decision -> ApprovedAct.DECIDE;
             case ClosingProposed closing -> ApprovedAct.CLOSE_CASE;
-            default -> ApprovedAct.FILE_CASE;
+            case FilingProposed filing -> ApprovedAct.FILE_CASE;
+            case DropProposed drop -> ApprovedAct.FILE_CASE;
+            case ExtensionProposed extension -> ApprovedAct.EXTEND_DECISION;
+            case RecusalProposed recusal -> ApprovedAct.RECUSE;
+            case SuspensionProposed suspension -> ApprovedAct.SUSPEND_INVESTIGATION;
+            case TerminationProposed termination -> ApprovedAct.END_INVESTIGATION;
         };
         return situation
                 .law()

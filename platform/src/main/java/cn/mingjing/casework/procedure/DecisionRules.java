@@ -13,7 +13,7 @@ import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.LeaderId;
 import cn.mingjing.casework.Situation;
-import cn.mingjing.casework.acts.DiscussCollectively;
+import cn.mingjing.casework.acts.Votes;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.CollectiveDiscussion;
 import cn.mingjing.law.Parameters;
@@ -27,7 +27,7 @@ final class DecisionRules {
 
     private static final String TOGETHER = "请先组织集体讨论并登记。";
 
-    static final Rule<Situation<? extends DiscussCollectively>> HANDLERS_DO_NOT_VOTE = new Rule<>(
+    static final Rule<Situation<? extends Votes>> HANDLERS_DO_NOT_VOTE = new Rule<>(
             "handlers-do-not-vote",
             "承办人员是否没有参加表决？",
             List.of(marketProcedure("第四十九条"), penalty("第五十七条")),
@@ -37,9 +37,18 @@ final class DecisionRules {
                     ? because("参加表决的人员中有本案承办人员。", "承办人员可以汇报案情，但不参加表决；请从表决人员中去掉。")
                     : lawful());
 
-    static final Rule<Situation<? extends DiscussCollectively>> VOTES_ADD_UP =
+    static final Rule<Situation<? extends Votes>> RECUSED_DO_NOT_VOTE = new Rule<>(
+            "recused-do-not-vote",
+            "已经回避的人员是否没有参加表决？",
+            List.of(penalty("第四十三条")),
+            situation ->
+                    situation.act().attending().stream().map(LeaderId::value).anyMatch(situation.file()::isRecused)
+                            ? because("参加表决的人员中有已经回避本案的人员。", "请从表决人员中去掉。")
+                            : lawful());
+
+    static final Rule<Situation<? extends Votes>> VOTES_ADD_UP =
             new Rule<>("votes-add-up", "表决票数是否与出席人数一致？", List.of(penalty("第五十七条")), situation -> {
-                DiscussCollectively act = situation.act();
+                Votes act = situation.act();
                 int attending = act.attending().size();
                 if (attending < 2) {
                     return because("集体讨论应当由两名以上负责人参加。", "请核对出席人员。");
@@ -51,7 +60,7 @@ final class DecisionRules {
                                 "请核对票数。");
             });
 
-    static final Rule<Situation<? extends DiscussCollectively>> DISCUSSED_BY_TODAY = new Rule<>(
+    static final Rule<Situation<? extends Votes>> DISCUSSED_BY_TODAY = new Rule<>(
             "discussed-by-today",
             "讨论日期是否不晚于今天？",
             List.of(penalty("第五十七条")),

@@ -39,7 +39,20 @@ final class OfficerRules {
                     .findFirst()
                     .flatMap(who -> because(who + "在行为发生当日没有有效的执法证件，不能办理本事项。", "请改由持有效执法证件的人员办理，或者先办妥证件。")));
 
+    static final Rule<Situation<? extends ByOfficers>> NOT_RECUSED = new Rule<>(
+            "not-recused",
+            "执法人员是否都没有回避本案？",
+            List.of(penalty("第四十三条")),
+            situation -> situation.act().officers().persons().stream()
+                    .filter(situation.file()::isRecused)
+                    .findFirst()
+                    .flatMap(person -> because(name(person, situation) + "已经回避本案，不能再办理本案的事项。", "请改由接办人员办理。")));
+
     private OfficerRules() {}
+
+    static String name(String person, Situation<?> situation) {
+        return situation.circumstances().officer(person).map(Officer::name).orElse("所选人员");
+    }
 
     private static Optional<String> withoutCredential(String person, Situation<? extends ByOfficers> situation) {
         Circumstances circumstances = situation.circumstances();

@@ -15,6 +15,8 @@ import static cn.mingjing.casework.Stage.PERFORMANCE;
 import static cn.mingjing.casework.Stage.REVIEW;
 import static cn.mingjing.casework.Stage.SERVICE;
 import static cn.mingjing.casework.Stage.SOURCE;
+import static cn.mingjing.casework.Stage.SUSPENDED;
+import static cn.mingjing.casework.Stage.TERMINATED;
 import static cn.mingjing.casework.procedure.Statute.marketProcedure;
 import static cn.mingjing.casework.procedure.Statute.penalty;
 import static cn.mingjing.law.Post.CHIEF;
@@ -25,6 +27,7 @@ import static cn.mingjing.law.Post.UNIT_HEAD;
 import cn.mingjing.casework.Procedure;
 import cn.mingjing.casework.ProcedurePart;
 import cn.mingjing.casework.Row;
+import cn.mingjing.casework.Stage;
 import cn.mingjing.casework.acts.AddEvidence;
 import cn.mingjing.casework.acts.Approve;
 import cn.mingjing.casework.acts.ConfirmCorrection;
@@ -69,7 +72,35 @@ public final class OrdinaryPenalty {
     public static Procedure with(List<ProcedurePart> parts) {
         List<Row<?>> rows = new ArrayList<>(ROWS);
         parts.forEach(part -> rows.addAll(part.rows()));
+        rows.addAll(IncidentalRows.ROWS);
         return new Procedure("ordinary-penalty", rows, List.of(penalty("第三十八条"), penalty("第七十六条")));
+    }
+
+    /** Agreeing to what waits; at stages of the main line it takes the case on, elsewhere it settles a matter beside it. */
+    private static Row<Approve> approving(Set<Stage> leadsTo, Stage at, Stage... others) {
+        return when(Approve.class)
+                .at(at, others)
+                .by(UNIT_HEAD, DEPUTY_CHIEF, CHIEF)
+                .basis(penalty("第五十七条"))
+                .under(
+                        ApprovalRules.SOMETHING_WAITS,
+                        ApprovalRules.NEXT_IN_CHAIN,
+                        TermRules.BEFORE_THE_END_WHEN_APPROVED,
+                        GateRules.REVIEWED_WHEN_DECIDED)
+                .recordsAll(TakingEffect::approve)
+                .on(file -> file.pendingProposal().isPresent())
+                .leadingTo(leadsTo, TakingEffect::stageAfterApproval);
+    }
+
+    private static Row<Return> returning(Set<Stage> leadsTo, Stage at, Stage... others) {
+        return when(Return.class)
+                .at(at, others)
+                .by(UNIT_HEAD, DEPUTY_CHIEF, CHIEF)
+                .basis(penalty("第五十七条"))
+                .under(ApprovalRules.SOMETHING_WAITS, ApprovalRules.NEXT_IN_CHAIN)
+                .records(Records::returned)
+                .on(file -> file.pendingProposal().isPresent())
+                .leadingTo(leadsTo, TakingEffect::stageAfterReturn);
     }
 
     private static final List<Row<?>> ROWS = List.of(
@@ -86,7 +117,7 @@ public final class OrdinaryPenalty {
                     .by(OFFICER)
                     .basis(penalty("第五十四条"))
                     .within(Parameters.FILE_CASE)
-                    .under(OfficerRules.TWO_OFFICERS, OfficerRules.CREDENTIALS_VALID)
+                    .under(OfficerRules.TWO_OFFICERS, OfficerRules.CREDENTIALS_VALID, OfficerRules.NOT_RECUSED)
                     .records(Records::filingProposed)
                     .leadingTo(FILING),
             when(ProposeDropping.class)
@@ -95,21 +126,25 @@ public final class OrdinaryPenalty {
                     .basis(penalty("第五十四条"))
                     .records(Records::dropProposed)
                     .leadingTo(FILING),
-            when(Approve.class)
-                    .at(FILING, DECISION, CLOSING)
-                    .by(UNIT_HEAD, DEPUTY_CHIEF, CHIEF)
-                    .basis(penalty("第五十七条"))
-                    .under(ApprovalRules.NEXT_IN_CHAIN, GateRules.REVIEWED_WHEN_DECIDED)
-                    .recordsAll(TakingEffect::approve)
-                    .leadingTo(Set.of(INVESTIGATION, DROPPED, SERVICE, CLOSED), TakingEffect::stageAfterApproval),
-            when(Return.class)
-                    .at(FILING, DECISION, CLOSING)
-                    .by(UNIT_HEAD, DEPUTY_CHIEF, CHIEF)
-                    .basis(penalty("第五十七条"))
-                    .under(ApprovalRules.NEXT_IN_CHAIN)
-                    .records(Records::returned)
-                    .leadingTo(Set.of(SOURCE, DEFENCE, PERFORMANCE), TakingEffect::stageAfterReturn),
-
+            approving(Set.of(INVESTIGATION, DROPPED), FILING),
+            approving(Set.of(SERVICE), DECISION),
+            approving(Set.of(CLOSED), CLOSING),
+            approving(Set.of(SUSPENDED, TERMINATED), INVESTIGATION, SUSPENDED),
+            approving(Set.of(), CONCLUDED, REVIEW, NOTICE, DEFENCE, HEARING, SERVICE, PERFORMANCE),
+            returning(Set.of(SOURCE), FILING),
+            returning(Set.of(DEFENCE), DECISION),
+            returning(Set.of(PERFORMANCE, TERMINATED), CLOSING),
+            returning(
+                    Set.of(),
+                    INVESTIGATION,
+                    SUSPENDED,
+                    CONCLUDED,
+                    REVIEW,
+                    NOTICE,
+                    DEFENCE,
+                    HEARING,
+                    SERVICE,
+                    PERFORMANCE),
             // 调查取证
             when(RecordInterview.class)
                     .at(INVESTIGATION)
@@ -118,6 +153,7 @@ public final class OrdinaryPenalty {
                     .under(
                             OfficerRules.TWO_OFFICERS,
                             OfficerRules.CREDENTIALS_VALID,
+                            OfficerRules.NOT_RECUSED,
                             RecordRules.CREDENTIALS_SHOWN,
                             RecordRules.RIGHTS_TOLD,
                             RecordRules.TIMES_IN_ORDER,
@@ -131,6 +167,7 @@ public final class OrdinaryPenalty {
                     .under(
                             OfficerRules.TWO_OFFICERS,
                             OfficerRules.CREDENTIALS_VALID,
+                            OfficerRules.NOT_RECUSED,
                             RecordRules.CREDENTIALS_SHOWN,
                             RecordRules.RIGHTS_TOLD,
                             RecordRules.TIMES_IN_ORDER)
@@ -149,6 +186,7 @@ public final class OrdinaryPenalty {
                     .basis(penalty("第五十七条"), marketProcedure("第四十八条"))
                     .within(Parameters.DECIDE_CASE)
                     .under(
+                            PauseRules.NO_PAUSE_PENDING,
                             DraftRules.FACTS_PROVEN,
                             DraftRules.RECORD_MADE,
                             DraftRules.KINDS_FIT_AMOUNTS,
@@ -194,6 +232,7 @@ public final class OrdinaryPenalty {
                             DefenceRules.SERVED_AFTER_ISSUE,
                             OfficerRules.TWO_OFFICERS,
                             OfficerRules.CREDENTIALS_VALID,
+                            OfficerRules.NOT_RECUSED,
                             ServiceRules.LEAVING_IS_PROVEN,
                             ServiceRules.WAY_IS_PROVEN)
                     .records(Records::penaltyNoticeServed)
@@ -241,6 +280,7 @@ public final class OrdinaryPenalty {
                     .basis(penalty("第五十七条"))
                     .under(
                             DecisionRules.HANDLERS_DO_NOT_VOTE,
+                            DecisionRules.RECUSED_DO_NOT_VOTE,
                             DecisionRules.VOTES_ADD_UP,
                             DecisionRules.DISCUSSED_BY_TODAY)
                     .records(Records::discussedCollectively)
@@ -250,6 +290,7 @@ public final class OrdinaryPenalty {
                     .by(OFFICER)
                     .basis(penalty("第五十七条"), penalty("第五十八条"))
                     .under(
+                            RecusalRules.RECUSAL_DECIDED,
                             GateRules.REVIEWED,
                             DefenceRules.PARTY_TOLD,
                             DefenceRules.PARTY_HEARD,
@@ -267,6 +308,7 @@ public final class OrdinaryPenalty {
                     .under(
                             OfficerRules.TWO_OFFICERS,
                             OfficerRules.CREDENTIALS_VALID,
+                            OfficerRules.NOT_RECUSED,
                             PerformanceRules.SERVED_AFTER_DECISION,
                             ServiceRules.LEAVING_IS_PROVEN,
                             ServiceRules.WAY_IS_PROVEN)
@@ -284,11 +326,11 @@ public final class OrdinaryPenalty {
                     .at(PERFORMANCE)
                     .by(OFFICER)
                     .basis(penalty("第二十八条"))
-                    .under(OfficerRules.TWO_OFFICERS, OfficerRules.CREDENTIALS_VALID)
+                    .under(OfficerRules.TWO_OFFICERS, OfficerRules.CREDENTIALS_VALID, OfficerRules.NOT_RECUSED)
                     .records(Records::correctionConfirmed)
                     .staying(),
             when(ProposeClosing.class)
-                    .at(PERFORMANCE)
+                    .at(PERFORMANCE, TERMINATED)
                     .by(OFFICER)
                     .basis(penalty("第六十六条"), marketProcedure("第七十七条"))
                     .within(Parameters.CLOSE_CASE)

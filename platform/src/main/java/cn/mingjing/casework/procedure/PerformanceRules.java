@@ -7,6 +7,7 @@ import static cn.mingjing.law.Rule.lawful;
 
 import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Deciding.DecisionMade;
+import cn.mingjing.casework.Incidental.InvestigationTerminated;
 import cn.mingjing.casework.Performing.CorrectionConfirmed;
 import cn.mingjing.casework.Performing.PaymentRecorded;
 import cn.mingjing.casework.Situation;
@@ -52,6 +53,9 @@ final class PerformanceRules {
 
     static final Rule<Situation<? extends ProposeClosing>> FULLY_PERFORMED = new Rule<>(
             "fully-performed", "处罚决定是否已经履行完毕？", List.of(penalty("第六十六条"), marketProcedure("第七十七条")), situation -> {
+                if (situation.file().last(InvestigationTerminated.class).isPresent()) {
+                    return lawful();
+                }
                 Fen fine = decision(situation).fine();
                 Fen paid = paid(situation);
                 if (paid.compareTo(fine) < 0) {

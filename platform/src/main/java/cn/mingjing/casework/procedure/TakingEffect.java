@@ -7,6 +7,12 @@ import cn.mingjing.casework.Filing.CaseDropped;
 import cn.mingjing.casework.Filing.CaseFiled;
 import cn.mingjing.casework.Filing.DropProposed;
 import cn.mingjing.casework.Filing.FilingProposed;
+import cn.mingjing.casework.Incidental.ExtensionProposed;
+import cn.mingjing.casework.Incidental.InvestigationTerminated;
+import cn.mingjing.casework.Incidental.RecusalProposed;
+import cn.mingjing.casework.Incidental.SuspensionProposed;
+import cn.mingjing.casework.Incidental.TermExtended;
+import cn.mingjing.casework.Incidental.TerminationProposed;
 import cn.mingjing.casework.Performing.CaseClosed;
 import cn.mingjing.casework.Performing.ClosingProposed;
 import cn.mingjing.casework.Proposal;
@@ -40,6 +46,11 @@ final class TakingEffect {
             case DropProposed drop -> new CaseDropped(drop.reason(), drop.basis(), number);
             case DecisionProposed decision -> DecisionText.of(situation, decision, number);
             case ClosingProposed closing -> new CaseClosed(today, closing.ground(), number);
+            case ExtensionProposed extension -> new TermExtended(extension.reason(), Optional.empty(), number);
+            case RecusalProposed recusal ->
+                IncidentalRecords.recused(situation, recusal, number);
+            case SuspensionProposed suspension -> IncidentalRecords.suspended(situation, suspension, number);
+            case TerminationProposed termination -> new InvestigationTerminated(termination.reason(), today, number);
         };
     }
 
@@ -49,24 +60,34 @@ final class TakingEffect {
         if (!ApprovalRules.isLast(situation.file(), pending)) {
             return Optional.empty();
         }
-        return Optional.of(
-                switch (pending.fact()) {
-                    case FilingProposed filing -> Stage.INVESTIGATION;
-                    case DropProposed drop -> Stage.DROPPED;
-                    case DecisionProposed decision -> Stage.SERVICE;
-                    case ClosingProposed closing -> Stage.CLOSED;
-                });
+        return switch (pending.fact()) {
+            case FilingProposed filing -> Optional.of(Stage.INVESTIGATION);
+            case DropProposed drop -> Optional.of(Stage.DROPPED);
+            case DecisionProposed decision -> Optional.of(Stage.SERVICE);
+            case ClosingProposed closing -> Optional.of(Stage.CLOSED);
+            case SuspensionProposed suspension -> Optional.of(Stage.SUSPENDED);
+            case TerminationProposed termination -> Optional.of(Stage.TERMINATED);
+            case ExtensionProposed extension -> Optional.empty();
+            case RecusalProposed recusal -> Optional.empty();
+        };
     }
 
     /** Where the case goes back to when a post does not agree. */
     static Optional<Stage> stageAfterReturn(Situation<?> situation) {
-        return Optional.of(
-                switch (pending(situation).fact()) {
-                    case FilingProposed filing -> Stage.SOURCE;
-                    case DropProposed drop -> Stage.SOURCE;
-                    case DecisionProposed decision -> Stage.DEFENCE;
-                    case ClosingProposed closing -> Stage.PERFORMANCE;
-                });
+        return switch (pending(situation).fact()) {
+            case FilingProposed filing -> Optional.of(Stage.SOURCE);
+            case DropProposed drop -> Optional.of(Stage.SOURCE);
+            case DecisionProposed decision -> Optional.of(Stage.DEFENCE);
+            case ClosingProposed closing -> Optional.of(beforeClosing(situation));
+            case ExtensionProposed extension -> Optional.empty();
+            case RecusalProposed recusal -> Optional.empty();
+            case SuspensionProposed suspension -> Optional.empty();
+            case TerminationProposed termination -> Optional.empty();
+        };
+    }
+
+    private static Stage beforeClosing(Situation<?> situation) {
+        return situation.file().last(InvestigationTerminated.class).isPresent() ? Stage.TERMINATED : Stage.PERFORMANCE;
     }
 
     static Entry<Proposal> pending(Situation<?> situation) {

@@ -51,9 +51,7 @@ class ActForms {
                 .suggested("receivedBy", answering)
                 .suggested("waivedBy", answering)
                 .suggested("requestedBy", answering);
-        return file.filed()
-                .map(filed -> known.suggested("officers", filed.officers()))
-                .orElse(known);
+        return file.officers().map(pair -> known.suggested("officers", pair)).orElse(known);
     }
 
     private static FormContext of(Class<? extends CaseAct> act, FormContext context, CaseFile file) {

@@ -7,6 +7,10 @@ import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Deciding.DecisionProposed;
 import cn.mingjing.casework.Filing.DropProposed;
 import cn.mingjing.casework.Filing.FilingProposed;
+import cn.mingjing.casework.Incidental.ExtensionProposed;
+import cn.mingjing.casework.Incidental.RecusalProposed;
+import cn.mingjing.casework.Incidental.SuspensionProposed;
+import cn.mingjing.casework.Incidental.TerminationProposed;
 import cn.mingjing.casework.Performing.ClosingProposed;
 import cn.mingjing.casework.Proposal;
 import cn.mingjing.casework.Words;
@@ -60,6 +64,19 @@ record Asked(CaseFile file) {
                 List.of(
                         new Pair(text("act.ProposeClosing.ground"), closing.ground()),
                         new Pair(text("act.ProposeClosing.performance"), closing.performance()));
+            case ExtensionProposed extension ->
+                List.of(new Pair(text("act.ProposeExtension.reason"), extension.reason()));
+            case RecusalProposed recusal ->
+                List.of(
+                        new Pair(text("act.ProposeRecusal.source"), Words.ofConstant(recusal.source())),
+                        new Pair(text("act.ProposeRecusal.askedBy"), recusal.askedBy()),
+                        new Pair(text("act.ProposeRecusal.reason"), recusal.reason()));
+            case SuspensionProposed suspension ->
+                List.of(
+                        new Pair(text("act.ProposeSuspension.cause"), Words.ofConstant(suspension.cause())),
+                        new Pair(text("act.ProposeSuspension.reason"), suspension.reason()));
+            case TerminationProposed termination ->
+                List.of(new Pair(text("act.ProposeTermination.reason"), termination.reason()));
         };
     }
 

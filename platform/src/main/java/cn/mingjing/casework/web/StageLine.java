@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record StageLine(Procedure procedure, LawInForce law) {
 
     /** Shown only in a case that came there. */
-    private static final Set<Stage> SIDE = EnumSet.of(Stage.HEARING, Stage.DROPPED);
+    private static final Set<Stage> SIDE = EnumSet.of(Stage.SUSPENDED, Stage.TERMINATED, Stage.HEARING, Stage.DROPPED);
 
     private static final int BASES = 2;
 
@@ -30,6 +30,8 @@ record StageLine(Procedure procedure, LawInForce law) {
         return Stream.of(Stage.values())
                 .filter(stage -> !SIDE.contains(stage) || been.contains(stage))
                 .filter(stage -> stage != Stage.CLOSED || now != Stage.DROPPED)
+                .filter(stage ->
+                        !been.contains(Stage.TERMINATED) || been.contains(stage) || stage.compareTo(Stage.CLOSING) >= 0)
                 .map(stage -> new cn.mingjing.ui.Stage(
                         Words.of(stage), standing(stage, now, been), term(stage), bases(stage)))
                 .toList();
@@ -46,7 +48,9 @@ record StageLine(Procedure procedure, LawInForce law) {
     }
 
     private Stream<Row<?>> rowsAt(Stage stage) {
-        return procedure.rows().stream().filter(row -> row.at().contains(stage)).<Row<?>>map(row -> row);
+        return procedure.rows().stream()
+                .filter(row -> row.at().contains(stage) && !row.beside())
+                .<Row<?>>map(row -> row);
     }
 
     private String term(Stage stage) {

@@ -12,6 +12,7 @@ import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.Filing.CaseFiled;
 import cn.mingjing.casework.Filing.FilingProposed;
 import cn.mingjing.casework.Filing.SourceRegistered;
+import cn.mingjing.casework.Incidental;
 import cn.mingjing.casework.Investigation.EvidenceAdded;
 import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
@@ -27,6 +28,7 @@ import cn.mingjing.originals.OriginalRef;
 import cn.mingjing.ui.Link;
 import cn.mingjing.ui.Moment;
 import cn.mingjing.ui.Moment.Seal;
+import cn.mingjing.ui.Shown;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,19 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case DiscussedCollectively held -> List.of("同意 " + held.inFavour() + " 票，不同意 " + held.against() + " 票");
             case DecisionMade decision -> List.of(decision.content());
             case PaymentRecorded payment -> List.of(payment.amount().yuan() + " 元，回单 " + payment.bankReceipt());
+            case Incidental.ExtensionProposed proposed -> List.of(proposed.reason());
+            case Incidental.TermExtended extended ->
+                extended.until().stream().map(day -> "延长至" + Shown.day(day)).toList();
+            case Incidental.FurtherExtensionDiscussed held ->
+                List.of("同意 " + held.inFavour() + " 票，不同意 " + held.against() + " 票");
+            case Incidental.UncountedTimeBegun begun ->
+                List.of(Words.ofConstant(begun.time()) + "，" + Shown.day(begun.from()) + "起");
+            case Incidental.UncountedTimeEnded ended -> List.of(Shown.day(ended.to()) + "止");
+            case Incidental.RecusalProposed proposed ->
+                List.of(Words.ofConstant(proposed.source()) + "：" + proposed.reason());
+            case Incidental.InvestigationSuspended suspended -> List.of(Words.ofConstant(suspended.cause()));
+            case Incidental.InvestigationResumed resumed -> List.of(resumed.reason());
+            case Incidental.InvestigationTerminated terminated -> List.of(terminated.reason());
             case DocumentIssued issued -> List.of((issued.title() + " " + issued.number()).strip());
             default -> List.of();
         };
@@ -91,6 +106,9 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case EvidenceAdded added -> added.originals();
             case DocumentIssued issued -> List.of(issued.original());
             case Service served -> served.receipt().stream().toList();
+            case Incidental.UncountedTimeBegun begun -> begun.paper().stream().toList();
+            case Incidental.RecusalProposed proposed ->
+                proposed.paper().stream().toList();
             case Defence.StatementReceived received -> received.paper().stream().toList();
             case Defence.DefenceWaived waived -> List.of(waived.paper());
             default -> List.of();

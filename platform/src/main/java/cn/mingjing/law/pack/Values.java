@@ -16,6 +16,8 @@ import cn.mingjing.law.ResponsibleUnits;
 import cn.mingjing.law.ReviewHead;
 import cn.mingjing.law.ReviewHeads;
 import cn.mingjing.law.Term;
+import cn.mingjing.law.UncountedTime;
+import cn.mingjing.law.UncountedTimes;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.List;
@@ -47,6 +49,7 @@ final class Values {
             ReviewHeads.class, words -> constants(ReviewHead.class, words).map(ReviewHeads::new),
             OfficerFields.class, words -> constants(OfficerField.class, words).map(OfficerFields::new),
             HearingKinds.class, words -> constants(HearingKind.class, words).map(HearingKinds::new),
+            UncountedTimes.class, words -> constants(UncountedTime.class, words).map(UncountedTimes::new),
             ReportRecipients.class,
                     words -> constants(ReportRecipient.class, words).map(ReportRecipients::new),
             ApprovalChain.class, words -> constants(Post.class, words).map(ApprovalChain::new),
