@@ -47,8 +47,7 @@ final class TakingEffect {
             case DecisionProposed decision -> DecisionText.of(situation, decision, number);
             case ClosingProposed closing -> new CaseClosed(today, closing.ground(), number);
             case ExtensionProposed extension -> new TermExtended(extension.reason(), Optional.empty(), number);
-            case RecusalProposed recusal ->
-                IncidentalRecords.recused(situation, recusal, number);
+            case RecusalProposed recusal -> IncidentalRecords.recused(situation, recusal, number);
             case SuspensionProposed suspension -> IncidentalRecords.suspended(situation, suspension, number);
             case TerminationProposed termination -> new InvestigationTerminated(termination.reason(), today, number);
         };
