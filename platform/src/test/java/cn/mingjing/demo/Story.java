@@ -236,11 +236,16 @@ public final class Story {
         return this;
     }
 
-    public Story closed() {
+    public Story closing() {
         served();
         script.pay(today());
         script.confirmCorrection(today());
         script.proposeClosing(today());
+        return this;
+    }
+
+    public Story closed() {
+        closing();
         script.approve(today());
         return this;
     }
