@@ -4,6 +4,7 @@ import cn.mingjing.law.China;
 import cn.mingjing.start.Installation;
 import cn.mingjing.start.SettableClock;
 import cn.mingjing.start.StartNotice;
+import cn.mingjing.start.TerminalCommand;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +30,21 @@ class Demo implements StartNotice {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
     private final Installation installation;
+    private final boolean serving;
     private final Clock clock;
     private final JdbcClient database;
     private final SettingUp settingUp;
     private final DemoCases cases;
 
-    Demo(Installation installation, Clock clock, JdbcClient database, SettingUp settingUp, DemoCases cases) {
+    Demo(
+            Installation installation,
+            Environment settings,
+            Clock clock,
+            JdbcClient database,
+            SettingUp settingUp,
+            DemoCases cases) {
         this.installation = installation;
+        this.serving = !settings.containsProperty(TerminalCommand.SETTING);
         this.clock = clock;
         this.database = database;
         this.settingUp = settingUp;
@@ -43,7 +53,7 @@ class Demo implements StartNotice {
 
     @EventListener(ApplicationStartedEvent.class)
     void load() {
-        if (installation != Installation.DEMO || !empty() || !(clock instanceof SettableClock settable)) {
+        if (!serving || installation != Installation.DEMO || !empty() || !(clock instanceof SettableClock settable)) {
             return;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);

@@ -10,7 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Launch {
 
     private static final int FAILED = 1;
-    private static final int UNKNOWN_COMMAND = 2;
+    /** A command that could not be carried out, whatever its answer would have been. */
+    private static final int NOT_CARRIED_OUT = 2;
 
     private Launch() {}
 
@@ -20,15 +21,16 @@ public final class Launch {
      */
     public static void of(Class<?> application, String... arguments) {
         var log = new LogFolder();
+        boolean serves = arguments.length == 0 || arguments[0].startsWith("-");
         try {
-            if (arguments.length == 0 || arguments[0].startsWith("-")) {
+            if (serves) {
                 prepared(application, log).run(arguments);
             } else {
                 System.exit(command(application, log, List.of(arguments)));
             }
         } catch (RuntimeException e) {
             Terminal.err().println("明镜未能启动：" + StartFailure.sentence(e, log));
-            System.exit(FAILED);
+            System.exit(serves ? FAILED : NOT_CARRIED_OUT);
         }
     }
 
@@ -37,10 +39,10 @@ public final class Launch {
         var launch = prepared(application, log);
         launch.setWebApplicationType(WebApplicationType.NONE);
         try (var context = launch.run("--" + TerminalCommand.SETTING + "=" + name, "--db-scheduler.enabled=false")) {
-            return named(context, name).run(arguments.subList(1, arguments.size()), Terminal.out());
+            return named(context, name).run(arguments.subList(1, arguments.size()), Terminal.out(), Terminal.err());
         } catch (UnknownCommand e) {
             Terminal.err().println("没有名为 " + name + " 的命令。");
-            return UNKNOWN_COMMAND;
+            return NOT_CARRIED_OUT;
         }
     }
 

@@ -23,7 +23,8 @@ public interface TerminalCommand {
      *
      * @param arguments what stood after the name
      * @param out where the answer goes, in Chinese
+     * @param err where it says how far it is, and why it cannot be done
      * @return the exit code of the process, 0 for success
      */
-    int run(List<String> arguments, PrintStream out);
+    int run(List<String> arguments, PrintStream out, PrintStream err);
 }

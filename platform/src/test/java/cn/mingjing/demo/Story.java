@@ -10,6 +10,7 @@ import cn.mingjing.casework.CaseId;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.casework.PenaltyKind;
+import cn.mingjing.disclosure.NoticeHandling;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.law.AuthorityId;
@@ -247,6 +248,15 @@ public final class Story {
     public Story closed() {
         closing();
         script.approve(today());
+        return this;
+    }
+
+    /** Closed, with its notice released. */
+    public Story published(ApplicationContext application) {
+        closed();
+        var notice = new NoticeScript(handling, application.getBean(NoticeHandling.class), office, id());
+        notice.draft();
+        notice.release();
         return this;
     }
 

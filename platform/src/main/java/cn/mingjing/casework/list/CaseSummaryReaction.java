@@ -7,8 +7,8 @@ import cn.mingjing.casework.Filing.SourceRegistered;
 import cn.mingjing.casework.Incidental.OfficerRecused;
 import cn.mingjing.casework.Performing.CaseClosed;
 import cn.mingjing.casework.StageEntered;
+import cn.mingjing.facts.Derived;
 import cn.mingjing.facts.Fact;
-import cn.mingjing.facts.Reaction;
 import cn.mingjing.facts.Recorded;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,12 +21,17 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the derived table of cases, fact by fact, in the transaction that records them. */
 @Component
-class CaseSummaryReaction implements Reaction {
+class CaseSummaryReaction implements Derived {
 
     private final JdbcClient database;
 
     CaseSummaryReaction(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("casework.case_summary");
     }
 
     @Override

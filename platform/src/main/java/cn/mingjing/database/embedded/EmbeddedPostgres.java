@@ -46,8 +46,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(folders, passwords, lock);
     }
 
-    /** Starts the server, or uses the one that another process runs on the data folder, which then stays running. */
+    /**
+     * Starts the server, or uses the one that another process runs on the data folder, which then stays running.
+     *
+     * @throws StartRefused also when there is no database in the folder yet
+     */
     public static EmbeddedPostgres startOrJoin(Folders folders, Passwords passwords) {
+        requireDatabase(folders);
         var lock = DataLock.take(folders.data());
         if (lock.isPresent()) {
             return start(folders, passwords, lock.get());
@@ -58,6 +63,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return new EmbeddedPostgres(cluster, null, cluster.recordedPort(), passwords);
         } catch (IOException e) {
             throw StartRefused.because("folder-in-use", e, folders.data());
+        }
+    }
+
+    private static void requireDatabase(Folders folders) {
+        try {
+            if (!Cluster.in(folders).exists()) {
+                throw StartRefused.because("database-missing", folders.data());
+            }
+        } catch (IOException e) {
+            throw StartRefused.because("folder-unusable", e, folders.data());
         }
     }
 

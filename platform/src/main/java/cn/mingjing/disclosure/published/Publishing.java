@@ -6,11 +6,11 @@ import cn.mingjing.disclosure.Noticing.NoticeChecked;
 import cn.mingjing.disclosure.Noticing.NoticeReleased;
 import cn.mingjing.disclosure.Noticing.NoticeWithdrawn;
 import cn.mingjing.disclosure.TreatedPart;
+import cn.mingjing.facts.Derived;
 import cn.mingjing.facts.DisclosedFact;
 import cn.mingjing.facts.Disclosures;
 import cn.mingjing.facts.FactId;
 import cn.mingjing.facts.FactReader;
-import cn.mingjing.facts.Reaction;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.facts.StreamId;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the derived table of what is public, in the transaction that releases or withdraws. */
 @Component
 @Order(200)
-class Publishing implements Reaction {
+class Publishing implements Derived {
 
     private final JdbcClient database;
     private final FactReader facts;
@@ -33,6 +33,11 @@ class Publishing implements Reaction {
         this.facts = facts;
         this.disclosures = disclosures;
         this.document = document;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("disclosure.notice");
     }
 
     @Override

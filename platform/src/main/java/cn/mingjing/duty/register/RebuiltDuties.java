@@ -1,15 +1,23 @@
 package cn.mingjing.duty.register;
 
+import static cn.mingjing.ui.Text.text;
+
 import cn.mingjing.duty.Closure;
 import cn.mingjing.duty.Duty;
 import cn.mingjing.duty.DutyRebuild;
 import cn.mingjing.duty.DutySource;
 import cn.mingjing.duty.Exclusion;
 import cn.mingjing.duty.Extension;
+import cn.mingjing.facts.Examination;
+import cn.mingjing.facts.Examined;
 import cn.mingjing.facts.FactReader;
 import cn.mingjing.facts.FactStore;
+import cn.mingjing.facts.Fault;
+import cn.mingjing.facts.Recorded;
+import cn.mingjing.facts.Verifiable;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Derives the register in memory and walks both in the order of their keys. */
 @Component
-class RebuiltDuties implements DutyRebuild {
+class RebuiltDuties implements DutyRebuild, Verifiable {
 
     private final List<DutySource> sources;
     private final DutyCourse course;
@@ -53,6 +61,35 @@ class RebuiltDuties implements DutyRebuild {
     public Optional<Difference> verify() {
         return Optional.ofNullable(new Comparison(derived(), stored(), this::erased).next())
                 .map(found -> new Difference(found.key(), found.kind()));
+    }
+
+    @Override
+    public Examination examination() {
+        var memory = new DutyMemory();
+        var registrar = new Registrar(sources, course, memory);
+        return new Examination() {
+            @Override
+            public void on(Recorded<?> recorded) {
+                registrar.enter(recorded, new ReadWhenAsked(store, recorded));
+            }
+
+            @Override
+            public Examined result(Progress progress) {
+                return examined(memory);
+            }
+        };
+    }
+
+    private Examined examined(DutyMemory memory) {
+        var subject = text("duty.verify.subject");
+        int count = memory.inOrder().size();
+        var found = new Comparison(memory.inOrder().iterator(), stored(), this::erased).next();
+        if (found == null) {
+            return Examined.holds(subject, count, text("duty.verify.counted", count));
+        }
+        var sentence = text("duty.verify." + found.kind().name().toLowerCase(Locale.ROOT), found.key());
+        var fault = new Fault("duty-" + found.kind().name().toLowerCase(Locale.ROOT), found.key(), sentence);
+        return Examined.broken(subject, count, "duty.duty", fault);
     }
 
     /** Locks out every act before it reads, so that no fact is missed between reading and writing. */

@@ -1,8 +1,10 @@
 package cn.mingjing.facts.sealing;
 
+import cn.mingjing.start.TerminalCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Seals in groups for as long as the application runs, at once when something was recorded. */
@@ -17,12 +19,20 @@ class SealingThread implements SmartLifecycle {
 
     private final Sealer sealer;
     private final SealingSignal signal;
+    private final boolean wanted;
     private volatile boolean running;
     private Thread thread = new Thread();
 
-    SealingThread(Sealer sealer, SealingSignal signal) {
+    SealingThread(Sealer sealer, SealingSignal signal, Environment settings) {
         this.sealer = sealer;
         this.signal = signal;
+        this.wanted = !settings.containsProperty(TerminalCommand.SETTING);
+    }
+
+    /** A terminal command leaves the log as it finds it. */
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
     }
 
     @Override

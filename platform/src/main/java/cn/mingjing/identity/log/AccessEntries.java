@@ -1,7 +1,7 @@
 package cn.mingjing.identity.log;
 
+import cn.mingjing.facts.Derived;
 import cn.mingjing.facts.EntryChanged;
-import cn.mingjing.facts.Reaction;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.identity.AccessRefused;
 import cn.mingjing.identity.ActRefused;
@@ -13,17 +13,23 @@ import cn.mingjing.identity.SignInRefused;
 import cn.mingjing.identity.SignedOut;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the derived table of the access log up to date, in the transaction that records the event. */
 @Component
-class AccessEntries implements Reaction {
+class AccessEntries implements Derived {
 
     private final JdbcClient database;
 
     AccessEntries(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("identity.access_entry");
     }
 
     @Override

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +53,17 @@ class OriginalsRegister {
                 .param("sha256", sha256)
                 .query(OriginalsRegister::row)
                 .optional();
+    }
+
+    /** The sizes of those that are kept, by digest. */
+    Map<String, Long> sizes(Collection<String> digests) {
+        var sizes = new HashMap<String, Long>();
+        database.sql("SELECT sha256, size FROM originals.original WHERE sha256 = ANY (:digests)")
+                .param("digests", digests.toArray(String[]::new))
+                .query(row -> {
+                    sizes.put(row.getString("sha256"), row.getLong("size"));
+                });
+        return sizes;
     }
 
     void forEach(Consumer<Original> each) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.facts.verifying;
+
+import org.jspecify.annotations.NullMarked;
