@@ -3,13 +3,16 @@ package cn.mingjing.start;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Launches the application from {@code main}: quiet terminal, log file, one sentence when it cannot be done. */
 public final class Launch {
 
     private static final int FAILED = 1;
+
+    /** The pages' beans want a web application around them; with this it answers nobody. */
+    private static final String NO_PORT = "--server.port=-1";
+
     /** A command that could not be carried out, whatever its answer would have been. */
     private static final int NOT_CARRIED_OUT = 2;
 
@@ -37,8 +40,8 @@ public final class Launch {
     private static int command(Class<?> application, LogFolder log, List<String> arguments) {
         var name = arguments.getFirst();
         var launch = prepared(application, log);
-        launch.setWebApplicationType(WebApplicationType.NONE);
-        try (var context = launch.run("--" + TerminalCommand.SETTING + "=" + name, "--db-scheduler.enabled=false")) {
+        try (var context =
+                launch.run("--" + TerminalCommand.SETTING + "=" + name, "--db-scheduler.enabled=false", NO_PORT)) {
             return named(context, name).run(arguments.subList(1, arguments.size()), Terminal.out(), Terminal.err());
         } catch (UnknownCommand e) {
             Terminal.err().println("没有名为 " + name + " 的命令。");

@@ -27,6 +27,7 @@ class ReadyNotice {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void print(ApplicationReadyEvent event) {
         if (installation == Installation.TEST
+                || event.getApplicationContext().getEnvironment().containsProperty(TerminalCommand.SETTING)
                 || !(event.getApplicationContext() instanceof WebServerApplicationContext context)) {
             return;
         }

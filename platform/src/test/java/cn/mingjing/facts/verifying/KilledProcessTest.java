@@ -143,7 +143,7 @@ class KilledProcessTest {
                 {"title":"某食品店无证零售烟草案","source":"TRANSFER","receivedOn":"%s","provider":"某烟草专卖局",
                  "clue":"移送材料反映涉嫌无证零售烟草。",
                  "party":{"kind":"INDIVIDUAL_BUSINESS","name":"某食品店","code":"120111600435901","representative":"赵小甲",
-                          "identityNumber":"","address":"某路12号","telephone":"13800000001"}}
+                          "identityNumber":"120111197001010017","address":"某路12号","telephone":"13800000001"}}
                 """.formatted(LocalDate.now(cn.mingjing.law.China.ZONE));
     }
 

@@ -293,7 +293,7 @@ class VerifyTest {
         insider.changes("DELETE FROM facts.tile WHERE level = 0 AND index = 0");
         broken("tile/0/000", "不见了");
         insider.changes("INSERT INTO facts.tile VALUES (0, 0, ?), (0, 99, ?)", before, before);
-        broken("多");
+        broken("应有 1 个");
         insider.changes("DELETE FROM facts.tile WHERE index = 99");
         allHolds();
     }
