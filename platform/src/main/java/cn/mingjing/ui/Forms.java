@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  * {@code LocalDateTime}, {@code Fen}, enums, records, sealed interfaces of records, {@link UploadedFile} ({@link Upload}),
  * types with a {@link FieldComponent}; each also in {@code Optional} or {@code @Nullable}; {@code List} of any of them,
  * {@code Set} of what can be chosen (both in the order offered). A record with the one component {@code value} is read as that value. What is not
- * optional is required; a list may be empty unless Jakarta's {@code @NotEmpty} or {@code @Size} says otherwise. All Jakarta
- * constraints hold.
+ * optional is required, except a text without Jakarta's {@code @NotBlank} and a list without {@code @NotEmpty} or {@code @Size}. All
+ * Jakarta constraints hold.
  *
  * <p>Words: {@code act.<Record>} title, {@code act.<Record>.do} button, {@code act.<Record>.<component>} label (else
  * {@code act.any.<component>}), the same with {@code .hint}; {@code enum.<Enum>.<CONSTANT>}; {@code act.<Variant>} for the

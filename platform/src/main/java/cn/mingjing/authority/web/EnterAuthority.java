@@ -6,6 +6,7 @@ import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Nature;
 import cn.mingjing.identifier.CreditCode;
 import cn.mingjing.law.AuthorityId;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.LocalDate;
@@ -20,17 +21,19 @@ import java.util.Set;
  * @param from the day from which it holds
  */
 record EnterAuthority(
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
-        String name,
-        String codeWord,
+        @NotBlank @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        String id,
+
+        @NotBlank String name,
+        @NotBlank String codeWord,
         CreditCode creditCode,
         Level level,
         Nature nature,
-        @Pattern(regexp = "\\d{6}") String divisionCode,
-        @Pattern(regexp = "[a-z-]+( [a-z-]+)*") String sectors,
+        @NotBlank @Pattern(regexp = "\\d{6}") String divisionCode,
+        @NotBlank @Pattern(regexp = "[a-z-]+( [a-z-]+)*") String sectors,
         Optional<AuthorityId> superior,
-        String telephone,
-        String address,
+        @NotBlank String telephone,
+        @NotBlank String address,
         Optional<CollectingBank> bank,
         Optional<@Pattern(regexp = "https?://\\S+") String> paymentUrl,
         LocalDate from) {

@@ -9,6 +9,7 @@ import cn.mingjing.authority.UnitId;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Objection;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ import java.util.Set;
  */
 record EnterOfficer(
         Optional<String> signInName,
-        String name,
+        @NotBlank String name,
         UnitId unit,
-        String title,
+        @NotBlank String title,
         Officer.Standing standing,
         Held held,
         Optional<String> legalCertificate,
@@ -40,10 +41,10 @@ record EnterOfficer(
 
     /** @param fields what its holder may enforce, separated by 、 */
     record WithCredential(
-            String number,
-            String issuer,
-            String area,
-            String fields,
+            @NotBlank String number,
+            @NotBlank String issuer,
+            @NotBlank String area,
+            @NotBlank String fields,
             LocalDate validFrom,
             LocalDate validTo,
             Credential.Status status)

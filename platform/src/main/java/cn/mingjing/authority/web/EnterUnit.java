@@ -3,6 +3,7 @@ package cn.mingjing.authority.web;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.authority.UnitId;
 import cn.mingjing.law.AuthorityId;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  *
  * @param from the day from which it holds
  */
-record EnterUnit(String name, Unit.Role role, boolean open, LocalDate from) {
+record EnterUnit(@NotBlank String name, Unit.Role role, boolean open, LocalDate from) {
 
     static EnterUnit of(Unit unit, LocalDate from) {
         return new EnterUnit(unit.name(), unit.role(), unit.open(), from);

@@ -2,8 +2,9 @@ package cn.mingjing.identity.web;
 
 import cn.mingjing.ui.Autocomplete;
 import cn.mingjing.ui.Secret;
+import jakarta.validation.constraints.NotBlank;
 
 /** What is typed to sign in. */
 record Credentials(
-        @Autocomplete("username") String account,
+        @NotBlank @Autocomplete("username") String account,
         @Autocomplete("current-password") Secret password) {}

@@ -1,6 +1,5 @@
 package cn.mingjing.ui.form;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -22,20 +21,19 @@ record Part(Class<?> owner, String name, Shape shape, Absence absence, Method ac
         /** {@code Optional.empty()} */
         EMPTY,
         /** {@code null} */
-        NULL
+        NULL,
+        /** the empty text: a text of which nothing is asked */
+        BLANK
     }
 
     boolean optional() {
         return absence != Absence.NEVER;
     }
 
-    /** Whether the field may be left empty: the record can say so, or asks nothing of a text or a list. */
+    /** Whether the field may be left empty: the record can say so, or asks nothing of a list. */
     boolean mayBeLeft() {
-        boolean holdsNothing =
-                accessor.getReturnType() == String.class || Collection.class.isAssignableFrom(accessor.getReturnType());
         return optional()
-                || holdsNothing
-                        && !accessor.isAnnotationPresent(NotBlank.class)
+                || Collection.class.isAssignableFrom(accessor.getReturnType())
                         && !accessor.isAnnotationPresent(NotEmpty.class);
     }
 
@@ -53,6 +51,10 @@ record Part(Class<?> owner, String name, Shape shape, Absence absence, Method ac
     /** What the record's constructor takes for this value. */
     @Nullable
     Object asArgument(@Nullable Object value) {
-        return absence == Absence.EMPTY ? java.util.Optional.ofNullable(value) : value;
+        return switch (absence) {
+            case EMPTY -> java.util.Optional.ofNullable(value);
+            case BLANK -> value == null ? "" : value;
+            case NULL, NEVER -> value;
+        };
     }
 }

@@ -3,6 +3,7 @@ package cn.mingjing.ui.form;
 import cn.mingjing.ui.FieldComponent;
 import cn.mingjing.ui.Upload;
 import cn.mingjing.ui.UploadedFile;
+import jakarta.validation.constraints.NotBlank;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -57,12 +58,20 @@ final class Shapes {
         var type = component.getGenericType();
         boolean wrapped = raw(type) == Optional.class;
         var shape = shape(wrapped ? argument(type) : type, component, depth);
-        var absence = wrapped
-                ? Part.Absence.EMPTY
-                : component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                        ? Part.Absence.NULL
-                        : Part.Absence.NEVER;
-        return new Part(owner, component.getName(), shape, absence, accessor);
+        return new Part(owner, component.getName(), shape, absence(component), accessor);
+    }
+
+    private static Part.Absence absence(RecordComponent component) {
+        if (component.getType() == Optional.class) {
+            return Part.Absence.EMPTY;
+        }
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return Part.Absence.NULL;
+        }
+        boolean text = component.getType() == String.class;
+        return text && !component.getAccessor().isAnnotationPresent(NotBlank.class)
+                ? Part.Absence.BLANK
+                : Part.Absence.NEVER;
     }
 
     private Shape shape(Type type, RecordComponent component, int depth) {

@@ -4,6 +4,7 @@ import cn.mingjing.law.Fen;
 import cn.mingjing.ui.Lines;
 import cn.mingjing.ui.Upload;
 import cn.mingjing.ui.UploadedFile;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
@@ -16,9 +17,9 @@ import java.util.Set;
 
 /** A record with a component of every kind that a form can fill. */
 record Specimen(
-        String authority,
-        @Size(max = 60) String subject,
-        @Lines(5) @Size(max = 3000) String description,
+        @NotBlank String authority,
+        @NotBlank @Size(max = 60) String subject,
+        @NotBlank @Lines(5) @Size(max = 3000) String description,
         Optional<String> remark,
         @PastOrPresent LocalDate day,
         LocalDateTime moment,
@@ -53,14 +54,15 @@ record Specimen(
         SUNDAY
     }
 
-    record Address(String place, Optional<String> postcode) {}
+    record Address(@NotBlank String place, Optional<String> postcode) {}
 
-    record Guest(String name, int age) {}
+    record Guest(@NotBlank String name, int age) {}
 
     sealed interface Consent {
 
         record Signed(LocalDate on) implements Consent {}
 
-        record Refused(@Lines(2) String reason, String witness) implements Consent {}
+        record Refused(
+                @NotBlank @Lines(2) String reason, @NotBlank String witness) implements Consent {}
     }
 }

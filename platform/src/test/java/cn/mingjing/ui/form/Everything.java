@@ -5,6 +5,7 @@ import cn.mingjing.ui.FieldComponent;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Lines;
 import cn.mingjing.ui.Option;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A record with every kind of component that a browser can fill in, files aside. */
 record Everything(
-        String line,
-        @Lines(6) String text,
+        @NotBlank String line,
+        @NotBlank @Lines(6) String text,
         Optional<String> remark,
         @Nullable String nickname,
+        String aside,
         LocalDate day,
         Optional<LocalDate> until,
         LocalDateTime moment,
@@ -56,9 +58,9 @@ record Everything(
         }
     }
 
-    record Place(String street, Optional<Integer> house) {}
+    record Place(@NotBlank String street, Optional<Integer> house) {}
 
-    record Visitor(String name, LocalDate born, List<String> belongings) {}
+    record Visitor(@NotBlank String name, LocalDate born, List<String> belongings) {}
 
     sealed interface Answer {
 
@@ -66,7 +68,7 @@ record Everything(
 
         sealed interface Not extends Answer {}
 
-        record Declined(String reason) implements Not {}
+        record Declined(@NotBlank String reason) implements Not {}
 
         record Silent() implements Not {}
     }

@@ -12,6 +12,7 @@ import cn.mingjing.ui.FieldProblem;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Lines;
 import cn.mingjing.ui.Submission;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.springframework.util.LinkedMultiValueMap;
 @DisplayName("表单不接受不能进入记录的内容，并说明怎样更正")
 class HostileInputTest {
 
-    record Note(@Lines(3) String remark) {}
+    record Note(@NotBlank @Lines(3) String remark) {}
 
     record Day(LocalDate day) {}
 

@@ -47,6 +47,7 @@ class JsonTest {
                         "第一行\n第二行",
                         Optional.empty(),
                         null,
+                        "",
                         LocalDate.of(2026, 11, 21),
                         Optional.empty(),
                         LocalDateTime.of(2026, 11, 20, 9, 30),

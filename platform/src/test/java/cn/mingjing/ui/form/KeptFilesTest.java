@@ -13,6 +13,7 @@ import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Forms;
 import cn.mingjing.ui.Submission;
 import cn.mingjing.ui.UploadedFile;
+import jakarta.validation.constraints.NotBlank;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ class KeptFilesTest {
     /** A file that is kept, known by its label. */
     record Paper(String label, String text) {}
 
-    record Bundle(String title, Paper main, Optional<Paper> cover, List<Paper> others) {}
+    record Bundle(@NotBlank String title, Paper main, Optional<Paper> cover, List<Paper> others) {}
 
     /** Keeps papers in memory and refuses those that say no. */
     private static final class Papers implements FieldComponent.Kept<Paper> {

@@ -2,6 +2,7 @@ package cn.mingjing.ui.form;
 
 import cn.mingjing.law.Fen;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** A record whose constraints are the point. */
 record Small(
-        @Size(min = 2, max = 10) String note,
+        @NotBlank @Size(min = 2, max = 10) String note,
         @Size(max = 2) List<@Size(max = 5) String> notes,
         Optional<@Positive Fen> share,
         @PastOrPresent LocalDate past) {

@@ -38,6 +38,7 @@ final class SomeThings {
                 words("\n"),
                 maybe(() -> words(" ")),
                 random.nextBoolean() ? null : words(""),
+                random.nextBoolean() ? "" : words(""),
                 day(),
                 maybe(this::day),
                 moment(),
