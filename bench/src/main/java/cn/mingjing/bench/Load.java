@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 /**
  * Repeats work with several writers for a fixed time.
@@ -31,7 +34,20 @@ record Load(double perSecond, double p50, double p99) {
         return run(writers, writer, MEASURED);
     }
 
+    /** So many works a second in all, each due at its moment; its time counts from then, however late it begins. */
+    static Load steady(int writers, int perSecond, Writer writer) throws Exception {
+        run(writers, writer, WARM_UP);
+        var turns = new AtomicLong();
+        long interval = 1_000_000_000L / perSecond;
+        long first = System.nanoTime() + interval;
+        return run(writers, writer, MEASURED.multipliedBy(4), () -> first + turns.getAndIncrement() * interval);
+    }
+
     private static Load run(int writers, Writer writer, Duration time) throws Exception {
+        return run(writers, writer, time, System::nanoTime);
+    }
+
+    private static Load run(int writers, Writer writer, Duration time, LongSupplier due) throws Exception {
         try (var executor = Executors.newFixedThreadPool(writers)) {
             var start = new CountDownLatch(1);
             List<Future<List<Long>>> all = new ArrayList<>();
@@ -39,7 +55,7 @@ record Load(double perSecond, double p50, double p99) {
                 Callable<?> work = writer.next(number);
                 all.add(executor.submit(() -> {
                     start.await();
-                    return repeat(work, time);
+                    return repeat(work, time, due);
                 }));
             }
             long began = System.nanoTime();
@@ -52,14 +68,15 @@ record Load(double perSecond, double p50, double p99) {
         }
     }
 
-    private static List<Long> repeat(Callable<?> work, Duration time) throws Exception {
+    private static List<Long> repeat(Callable<?> work, Duration time, LongSupplier due) throws Exception {
         List<Long> nanos = new ArrayList<>();
         long end = System.nanoTime() + time.toNanos();
-        for (long now = System.nanoTime(); now < end; ) {
+        for (long begin = due.getAsLong(); begin < end; begin = due.getAsLong()) {
+            while (begin > System.nanoTime()) {
+                LockSupport.parkNanos(begin - System.nanoTime());
+            }
             work.call();
-            long after = System.nanoTime();
-            nanos.add(after - now);
-            now = after;
+            nanos.add(System.nanoTime() - begin);
         }
         return nanos;
     }

@@ -3,20 +3,15 @@ package cn.mingjing.bench;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The public notice page against nginx serving the same bytes, with the same client. */
 final class Pages {
-
-    private static final int CONNECTIONS = 16;
 
     private final ServletWebServerApplicationContext application;
     private final Path folder;
@@ -36,13 +31,17 @@ final class Pages {
             Bench.say("%n公示页：演示数据中没有已公示的决定，未测");
             return;
         }
-        var page = URI.create("http://127.0.0.1:"
-                + application.getEnvironment().getRequiredProperty("local.server.port") + "/notices/" + notice.get());
-        byte[] bytes = get(HttpClient.newHttpClient(), page);
-        Load ours = Load.of(CONNECTIONS, number -> fetching(page));
+        var server =
+                URI.create("http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port"));
+        String page = "/notices/" + notice.get();
+        byte[] bytes;
+        try (var visit = new Visit(server)) {
+            bytes = visit.get(page);
+        }
+        Load ours = Visitors.eager(folder, server, List.of(page));
         Bench.say(
-                "%n公示页（%d 字节，%d 个连接）：%.0f 次/秒，p50 %.2f ms，p99 %.2f ms",
-                bytes.length, CONNECTIONS, ours.perSecond(), ours.p50(), ours.p99());
+                "%n公示页（%d 字节，16 个连接，请求方为另一进程）：%.0f 次/秒，p50 %.2f ms，p99 %.2f ms",
+                bytes.length, ours.perSecond(), ours.p50(), ours.p99());
         if (!Files.isExecutable(Path.of("/usr/sbin/nginx"))) {
             Bench.say("没有安装 nginx，未比较");
             return;
@@ -50,8 +49,7 @@ final class Pages {
         int port = freePort();
         Process nginx = nginx(port, bytes);
         try {
-            var file = URI.create("http://127.0.0.1:" + port + "/page.html");
-            Load theirs = Load.of(CONNECTIONS, number -> fetching(file));
+            Load theirs = Visitors.eager(folder, URI.create("http://127.0.0.1:" + port), List.of("/page.html"));
             Bench.say(
                     "nginx 同样字节：%.0f 次/秒，p99 %.2f ms；比值 %.2f",
                     theirs.perSecond(), theirs.p99(), ours.perSecond() / theirs.perSecond());
@@ -59,20 +57,6 @@ final class Pages {
             nginx.destroy();
             nginx.waitFor();
         }
-    }
-
-    private static Callable<?> fetching(URI address) {
-        var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        return () -> get(client, address);
-    }
-
-    private static byte[] get(HttpClient client, URI address) throws IOException, InterruptedException {
-        var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IOException(address + " answered " + answer.statusCode());
-        }
-        return answer.body();
     }
 
     private static int freePort() throws IOException {

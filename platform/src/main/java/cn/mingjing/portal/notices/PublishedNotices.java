@@ -27,6 +27,14 @@ public class PublishedNotices {
                 .optional();
     }
 
+    /** Something that differs whenever the notice does; empty while it is not public. */
+    public Optional<String> version(UUID id) {
+        return database.sql("SELECT version FROM disclosure.published_notice_version WHERE id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     /** The facts laid open, as JSON in the form of docs/ledger-format.md, section 7. */
     public Optional<String> proof(UUID id) {
         return database.sql("SELECT proof FROM disclosure.published_notice WHERE id = :id")

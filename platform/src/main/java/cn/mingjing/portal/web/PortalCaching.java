@@ -1,11 +1,14 @@
 package cn.mingjing.portal.web;
 
+import cn.mingjing.portal.notices.PublishedNotices;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -41,6 +44,15 @@ class PortalCaching implements WebMvcConfigurer {
         tags.addUrlPatterns("/notices", "/notices/*", "/notices.atom", "/authorities", "/authorities/*", "/entities/*");
         tags.addUrlPatterns("/api/v1/public/notices", "/api/v1/public/entities/*");
         return tags;
+    }
+
+    /** Before the tags are made, so that a kept page keeps its tag. */
+    @Bean
+    FilterRegistrationBean<KeptPages> keptPages(PublishedNotices notices, Clock clock) {
+        var kept = new FilterRegistrationBean<>(new KeptPages(notices, clock));
+        kept.addUrlPatterns("/notices/*");
+        kept.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        return kept;
     }
 
     private record Kept(boolean page) implements HandlerInterceptor {
