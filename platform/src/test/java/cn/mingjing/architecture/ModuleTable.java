@@ -49,7 +49,16 @@ final class ModuleTable {
             entry("supervision", EVERYTHING),
             entry("statistics", EVERYTHING),
             entry("exchange", and(UP_TO_AUTHORITY, "casework", "disclosure", "catalogue")),
-            entry("portal", Set.of("law", "ui", "calendar", "ledger", "identity.AccessRule", "identity.AccessRules")),
+            entry(
+                    "portal",
+                    Set.of(
+                            "law",
+                            "ui",
+                            "calendar",
+                            "ledger",
+                            "identity.AccessRule",
+                            "identity.AccessRules",
+                            "disclosure.PublicRendering")),
             entry("demo", and(EVERYTHING, "portal")),
             entry("ledger", Set.of()));
 

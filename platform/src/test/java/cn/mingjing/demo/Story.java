@@ -173,6 +173,21 @@ public final class Story {
         return this;
     }
 
+    /** From the investigation to the decision. */
+    public Story goesOnToDecision() {
+        script.endInvestigation(today());
+        script.checkOneself(today());
+        script.submit(today());
+        script.agree(today());
+        script.issueNotice(today());
+        script.serveNotice(today());
+        on(answerBy().plusDays(1));
+        script.discuss(today());
+        script.proposeDecision(today());
+        script.approve(today());
+        return this;
+    }
+
     public Story concluded() {
         investigated();
         script.endInvestigation(today());

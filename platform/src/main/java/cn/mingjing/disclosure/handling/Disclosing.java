@@ -22,6 +22,7 @@ import cn.mingjing.disclosure.acts.ReturnNotice;
 import cn.mingjing.disclosure.acts.WithdrawNotice;
 import cn.mingjing.disclosure.treatment.Draft;
 import cn.mingjing.facts.Actor;
+import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.facts.Recorded;
@@ -35,6 +36,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +47,7 @@ class Disclosing implements NoticeHandling {
 
     private final FactStore store;
     private final Authorities authorities;
+    private final ReleaseGate gate;
     private final AccessLog accessLog;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -52,11 +55,13 @@ class Disclosing implements NoticeHandling {
     Disclosing(
             FactStore store,
             Authorities authorities,
+            ReleaseGate gate,
             AccessLog accessLog,
             TransactionTemplate transactions,
             Clock clock) {
         this.store = store;
         this.authorities = authorities;
+        this.gate = gate;
         this.accessLog = accessLog;
         this.transactions = transactions;
         this.clock = clock;
@@ -70,7 +75,13 @@ class Disclosing implements NoticeHandling {
 
     @Override
     public Outcome perform(CaseId caseId, NoticeAct act, Actor actor) {
-        Outcome outcome = Objects.requireNonNull(transactions.execute(status -> decide(caseId, act, actor)));
+        Outcome outcome = Objects.requireNonNull(transactions.execute(status -> {
+            Outcome decided = decide(caseId, act, actor);
+            if (decided instanceof Outcome.Refused) {
+                status.setRollbackOnly();
+            }
+            return decided;
+        }));
         if (outcome instanceof Outcome.Refused(var why)) {
             accessLog.refused(actor, act.getClass().getSimpleName(), NoticeId.ofCase(caseId.value()).stream(), why);
         }
@@ -92,10 +103,16 @@ class Disclosing implements NoticeHandling {
             case WithdrawNotice withdraw ->
                 withdraw(new NoticeSituation<>(notice, file, withdraw, actor, today, authorityName));
         };
-        if (outcome instanceof Outcome.Done(var facts)) {
-            store.append(notice.id().stream(), notice.version(), facts, actor, clock.instant());
-        }
-        return outcome;
+        return outcome instanceof Outcome.Done(var facts) ? record(notice, file, facts, actor) : outcome;
+    }
+
+    /** Records what was done; what a release would make public is looked at before the transaction ends. */
+    private Outcome record(NoticeFile notice, CaseFile file, List<Fact> facts, Actor actor) {
+        store.append(notice.id().stream(), notice.version(), facts, actor, clock.instant());
+        boolean released = facts.stream().anyMatch(NoticeReleased.class::isInstance);
+        Optional<Objection> against = released ? gate.examine(notice.id(), file) : Optional.empty();
+        return against.<Outcome>map(objection -> new Outcome.Refused(List.of(objection)))
+                .orElseGet(() -> new Outcome.Done(facts));
     }
 
     private static Outcome draft(NoticeSituation<DraftNotice> situation) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** What may become public, and by whose word. */
 final class NoticeRules {
 
+    /** Why personal matters stay inside. */
+    static final List<Clause> PRIVACY = List.of(new Clause("行政处罚法", "第五十条"), new Clause("个人信息保护法", "第二十八条"));
+
     private static final Clause SECRECY = new Clause("行政处罚法", "第五十条");
     private static final Clause PUBLICITY = new Clause("行政处罚法", "第四十八条");
     private static final Clause WHO_ENFORCES_PUBLISHES = new Clause("国办发〔2018〕118号", "");
@@ -67,9 +70,9 @@ final class NoticeRules {
                     ? lawful()
                     : because("没有确认已通读全文、不含国家秘密、商业秘密和个人隐私，不能发布。", "请通读公示稿后逐项确认；有不宜公开内容的，请退回修改。"));
 
-    /** The release gate: nothing that identifies a person leaves, whatever anybody confirmed. */
-    static final Rule<NoticeSituation<? extends ReleaseNotice>> NO_IDENTIFIERS = new Rule<>(
-            "no-identifiers", "公示稿中是否没有本案的个人信息？", List.of(SECRECY, new Clause("个人信息保护法", "第二十八条")), situation -> {
+    /** The draft's own words; what is made of them is looked at by {@link ReleaseGate}. */
+    static final Rule<NoticeSituation<? extends ReleaseNotice>> NO_IDENTIFIERS =
+            new Rule<>("no-identifiers", "公示稿中是否没有本案的个人信息？", PRIVACY, situation -> {
                 String text = ReleasedText.of(situation);
                 List<String> found = Identifiers.of(situation.file()).foundIn(text);
                 return found.isEmpty()
@@ -114,7 +117,7 @@ final class NoticeRules {
     }
 
     /** Enough to find it, not enough to tell it. */
-    private static String hinted(String secret) {
+    static String hinted(String secret) {
         return secret.substring(0, 1) + "…（共" + secret.length() + "字）";
     }
 

@@ -52,7 +52,7 @@ class NoticeDocument {
     String proof(List<DisclosedFact> laidOpen) {
         var proof = mapper.createArrayNode();
         for (DisclosedFact fact : laidOpen) {
-            var one = proof.addObject().put("leaf", fact.leaf());
+            var one = proof.addObject().put("id", fact.id().toString()).put("leaf", fact.leaf());
             var fields = one.putArray("fields");
             for (DisclosedField field : fact.fields()) {
                 fields.addObject()

@@ -1,8 +1,7 @@
 package cn.mingjing.disclosure.treatment;
 
 import cn.mingjing.casework.CaseFile;
-import cn.mingjing.casework.Investigation.InterviewRecorded;
-import cn.mingjing.casework.Investigation.SceneRecorded;
+import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.Party;
 import cn.mingjing.casework.PartyKind;
 import java.text.Normalizer;
@@ -12,11 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Everything in a case that identifies a person and may not be shown: what the release gate searches for. */
-public record Identifiers(Set<String> secrets) {
+/**
+ * Everything in a case that identifies a person and may not be shown: what the release gate searches for.
+ *
+ * @param shown what is public by law, though a secret may stand in it: an enterprise's registered name, the collecting bank
+ */
+public record Identifiers(Set<String> secrets, Set<String> shown) {
 
     /** The least length at which a text identifies somebody; shorter ones would hit everywhere. */
     private static final int SHORTEST = 2;
+
+    /** Written where a name could stand; they identify nobody. */
+    private static final Set<String> ROLES =
+            Set.of("本人", "当事人", "前台", "收发室", "门卫", "经营者", "法定代表人", "负责人", "员工", "家属", "同住成年家属");
 
     public static Identifiers of(CaseFile file) {
         Party party = file.party();
@@ -28,19 +35,23 @@ public record Identifiers(Set<String> secrets) {
         if (party.kind() == PartyKind.NATURAL_PERSON) {
             secrets.add(party.name());
         }
-        file.all(InterviewRecorded.class)
-                .forEach(entry -> secrets.add(entry.fact().interviewee()));
-        file.all(SceneRecorded.class).forEach(entry -> secrets.add(entry.fact().present()));
+        file.facts().forEach(recorded -> secrets.addAll(People.in(recorded.fact())));
+        var shown = new LinkedHashSet<String>();
         if (party.kind() != PartyKind.NATURAL_PERSON) {
             secrets.remove(party.name());
+            shown.add(party.name());
+            shown.add(party.code());
         }
-        secrets.removeIf(secret -> normal(secret).length() < SHORTEST);
-        return new Identifiers(Set.copyOf(secrets));
+        file.last(DecisionMade.class)
+                .ifPresent(decision -> shown.add(decision.fact().performance()));
+        secrets.removeIf(secret -> normal(secret).length() < SHORTEST || ROLES.contains(secret.strip()));
+        shown.removeIf(String::isBlank);
+        return new Identifiers(Set.copyOf(secrets), Set.copyOf(shown));
     }
 
     /** Those that stand in a text, however they are spaced or spelled in width; in no order. */
     public List<String> foundIn(String text) {
-        String searched = normal(text);
+        String searched = withoutShown(normal(text));
         var found = new ArrayList<String>();
         for (String secret : secrets) {
             if (searched.contains(normal(secret))) {
@@ -49,6 +60,14 @@ public record Identifiers(Set<String> secrets) {
         }
         found.addAll(Numbers.personalIn(searched));
         return found;
+    }
+
+    private String withoutShown(String text) {
+        String left = text;
+        for (String one : shown) {
+            left = left.replace(normal(one), "·");
+        }
+        return left;
     }
 
     /** NFKC, without spaces and invisible characters, in lower case. */

@@ -23,7 +23,7 @@ public class PublishedNotices {
     public Optional<PublishedNotice> find(UUID id) {
         return database.sql("SELECT " + LINE + ", parts FROM disclosure.published_notice WHERE id = :id")
                 .param("id", id)
-                .query((row, number) -> new PublishedNotice(Lines.of(row), Parts.read(row.getString("parts"))))
+                .query((row, number) -> PublishedNotice.of(Lines.of(row), row.getString("parts")))
                 .optional();
     }
 

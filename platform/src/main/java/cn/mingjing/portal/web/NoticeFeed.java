@@ -33,11 +33,24 @@ class NoticeFeed {
     }
 
     @GetMapping(path = "/notices.atom", produces = "application/atom+xml;charset=UTF-8")
-    String feed() throws XMLStreamException {
-        String site =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        List<NoticeLine> latest = notices.latest(ENTRIES);
-        List<Tombstone> withdrawn = notices.withdrawnLately(ENTRIES);
+    String feed() {
+        return written(
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString(),
+                notices.latest(ENTRIES),
+                notices.withdrawnLately(ENTRIES));
+    }
+
+    /** The feed of these notices. */
+    static String written(String site, List<NoticeLine> latest, List<Tombstone> withdrawn) {
+        try {
+            return document(site, latest, withdrawn);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("the feed cannot be written", e);
+        }
+    }
+
+    private static String document(String site, List<NoticeLine> latest, List<Tombstone> withdrawn)
+            throws XMLStreamException {
         var text = new StringWriter();
         XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
         xml.writeStartDocument("UTF-8", "1.0");

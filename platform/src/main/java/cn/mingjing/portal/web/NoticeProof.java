@@ -4,7 +4,9 @@ import cn.mingjing.portal.notices.PublishedNotices;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class NoticeProof {
 
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
     private final PublishedNotices notices;
-    private final JsonMapper mapper = JsonMapper.builder().build();
 
     NoticeProof(PublishedNotices notices) {
         this.notices = notices;
@@ -30,16 +33,26 @@ class NoticeProof {
     @GetMapping(path = "/notices/{id}/proof.json", produces = MediaType.APPLICATION_JSON_VALUE)
     String proof(@PathVariable String id) {
         UUID known = Ids.of(id);
-        String laidOpen = notices.proof(known).orElseThrow(() -> absent(known));
-        var proof = mapper.createObjectNode().put("notice", id);
+        return written(known, notices.proof(known).orElseThrow(() -> absent(known)), notices::leafNumber);
+    }
+
+    /**
+     * The proof of a notice.
+     *
+     * @param laidOpen the column of the published view
+     * @param leafNumber the number of the leaf with this hash
+     */
+    static String written(UUID id, String laidOpen, Function<byte[], Optional<Long>> leafNumber) {
+        var proof = MAPPER.createObjectNode().put("notice", id.toString());
         proof.put("checkpoint", "/ledger/checkpoint")
                 .put("keys", "/ledger/keys")
                 .put("tiles", "/ledger/tile");
         var facts = proof.putArray("facts");
-        for (var fact : mapper.readTree(laidOpen)) {
+        for (var fact : MAPPER.readTree(laidOpen)) {
             var one = facts.addObject();
             one.setAll((tools.jackson.databind.node.ObjectNode) fact);
-            notices.leafNumber(leafHash(fact.path("leaf").asString("")))
+            leafNumber
+                    .apply(leafHash(fact.path("leaf").asString("")))
                     .ifPresentOrElse(number -> one.put("index", number), () -> one.putNull("index"));
         }
         return proof.toString();
