@@ -30,31 +30,54 @@ import cn.mingjing.ui.Moment;
 import cn.mingjing.ui.Moment.Seal;
 import cn.mingjing.ui.Shown;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The timeline is the record: every fact with who, when and what, latest first. */
+/** The timeline is the record: every step with who, when, what and the documents made of it, latest first. */
 record Timeline(CaseFile file, Set<Integer> sealed) {
 
     List<Moment> moments() {
-        return file.facts().reversed().stream()
-                .filter(recorded -> !(recorded.fact() instanceof StageEntered))
-                .map(this::moment)
-                .toList();
+        return steps().reversed().stream().map(this::moment).toList();
     }
 
-    private Moment moment(Recorded<?> recorded) {
-        Seal seal = sealed.contains(recorded.id().number()) ? Seal.SEALED : Seal.WAITING;
+    /** What was recorded, each with the documents that were made of it. */
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Recorded<?> recorded : file.facts()) {
+            switch (recorded.fact()) {
+                case StageEntered _ -> {}
+                case DocumentIssued _
+                when !steps.isEmpty() -> steps.getLast().documents.add(recorded);
+                default -> steps.add(new Step(recorded, new ArrayList<>()));
+            }
+        }
+        return steps;
+    }
+
+    private record Step(Recorded<?> taken, List<Recorded<?>> documents) {
+
+        Stream<Recorded<?>> facts() {
+            return Stream.concat(Stream.of(taken), documents.stream());
+        }
+    }
+
+    private Moment moment(Step step) {
+        Recorded<?> taken = step.taken;
+        boolean allSealed =
+                step.facts().allMatch(recorded -> sealed.contains(recorded.id().number()));
         return new Moment(
-                LocalDateTime.ofInstant(recorded.occurredAt(), China.ZONE),
-                text("fact." + recorded.fact().getClass().getSimpleName()),
-                recorded.actor().name() + " · " + Words.of(recorded.actor().post()),
-                detail(recorded.fact()),
-                originals(recorded.fact()).stream()
+                LocalDateTime.ofInstant(taken.occurredAt(), China.ZONE),
+                text("fact." + taken.fact().getClass().getSimpleName()),
+                taken.actor().name() + " · " + Words.of(taken.actor().post()),
+                detail(taken.fact()),
+                step.facts()
+                        .flatMap(recorded -> originals(recorded.fact()).stream())
                         .map(original -> new Moment.Attachment("file", link(file, original, original.name())))
                         .toList(),
-                Optional.of(seal));
+                Optional.of(allSealed ? Seal.SEALED : Seal.WAITING));
     }
 
     static Link link(CaseFile file, OriginalRef original, String label) {
@@ -90,7 +113,6 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case Incidental.InvestigationSuspended suspended -> List.of(Words.ofConstant(suspended.cause()));
             case Incidental.InvestigationResumed resumed -> List.of(resumed.reason());
             case Incidental.InvestigationTerminated terminated -> List.of(terminated.reason());
-            case DocumentIssued issued -> List.of((issued.title() + " " + issued.number()).strip());
             default -> List.of();
         };
     }
