@@ -3,6 +3,7 @@ package cn.mingjing.disclosure;
 import cn.mingjing.facts.Fact;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What becomes of a notice, fact by fact. */
@@ -30,10 +31,33 @@ public sealed interface Noticing extends Fact {
      */
     record NoticeChecked(int draft, String author, List<String> shown, List<TreatedPart> treated) implements Noticing {}
 
-    /** The notice is public from this day. */
+    /**
+     * The notice is public from this day; recorded again, with the same days, when it is corrected.
+     *
+     * @param publicUntil last day on which it may be public; empty where no document sets an end
+     */
     record NoticeReleased(
-            UUID caseId, int decision, int check, String documentNumber, String authorityName, LocalDate releasedOn)
+            UUID caseId,
+            int decision,
+            int check,
+            String documentNumber,
+            String authorityName,
+            LocalDate releasedOn,
+            Optional<LocalDate> publicUntil)
             implements Noticing {}
+
+    /** Something in the public notice was found to be wrong (duty D-33). */
+    record NoticeFoundWrong(String what, String foundBy, LocalDate foundOn) implements Noticing {}
+
+    /**
+     * The corrected notice is public in place of the wrong one.
+     *
+     * @param found number of the fact that reported the error
+     */
+    record NoticeCorrected(int found, LocalDate correctedOn) implements Noticing {}
+
+    /** Publicity ended before its time (信用修复): the address answers that it is gone. */
+    record PublicityEnded(String document, LocalDate endedOn) implements Noticing {}
 
     /** The decision was changed, revoked, found unlawful or void, or ordered remade: the notice has to come down. */
     record DecisionOverturned(Overturning ground, String document, LocalDate knownOn) implements Noticing {}

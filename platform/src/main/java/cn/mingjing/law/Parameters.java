@@ -168,6 +168,14 @@ public final class Parameters {
     /** How long any other penalty stays public in the enterprise credit system. 令45号 art. 13. */
     public static final Parameter<Term> PUBLICITY = CATALOGUE.term("publicity", Orders.shorter());
 
+    /** Up to what fine, inclusive, a penalty is light for that; set by the provinces. 令45号 art. 13. */
+    public static final Parameter<Fen> PUBLICITY_LIGHT_FINE =
+            CATALOGUE.add("publicity-light-fine", Fen.class, new Order.MostSpecific<>());
+
+    /** Whether publicity may end before its time for who repaired its credit. 令45号 art. 14. */
+    public static final Parameter<Boolean> EARLY_END_OF_PUBLICITY =
+            CATALOGUE.add("early-end-of-publicity", Boolean.class, new Order.MostSpecific<>());
+
     /** From the change of a decision to taking its notice down, with the reason (duty D-32). */
     public static final Parameter<Term> WITHDRAW_NOTICE = CATALOGUE.term("withdraw-notice", Orders.shorter());
 

@@ -1,4 +1,11 @@
 package cn.mingjing.disclosure.acts;
 
 /** What a person does with a notice. */
-public sealed interface NoticeAct permits DraftNotice, ReturnNotice, ReleaseNotice, ReportOverturning, WithdrawNotice {}
+public sealed interface NoticeAct
+        permits DraftNotice,
+                ReturnNotice,
+                ReleaseNotice,
+                ReportError,
+                EndPublicity,
+                ReportOverturning,
+                WithdrawNotice {}

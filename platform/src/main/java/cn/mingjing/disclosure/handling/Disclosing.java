@@ -4,19 +4,25 @@ import cn.mingjing.authority.Authorities;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseId;
 import cn.mingjing.casework.DocumentIssued;
+import cn.mingjing.casework.LawInForce;
 import cn.mingjing.disclosure.NoticeFile;
 import cn.mingjing.disclosure.NoticeFile.State;
 import cn.mingjing.disclosure.NoticeHandling;
 import cn.mingjing.disclosure.NoticeId;
 import cn.mingjing.disclosure.Noticing.DecisionOverturned;
 import cn.mingjing.disclosure.Noticing.NoticeChecked;
+import cn.mingjing.disclosure.Noticing.NoticeCorrected;
 import cn.mingjing.disclosure.Noticing.NoticeDrafted;
+import cn.mingjing.disclosure.Noticing.NoticeFoundWrong;
 import cn.mingjing.disclosure.Noticing.NoticeReleased;
 import cn.mingjing.disclosure.Noticing.NoticeReturned;
 import cn.mingjing.disclosure.Noticing.NoticeWithdrawn;
+import cn.mingjing.disclosure.Noticing.PublicityEnded;
 import cn.mingjing.disclosure.acts.DraftNotice;
+import cn.mingjing.disclosure.acts.EndPublicity;
 import cn.mingjing.disclosure.acts.NoticeAct;
 import cn.mingjing.disclosure.acts.ReleaseNotice;
+import cn.mingjing.disclosure.acts.ReportError;
 import cn.mingjing.disclosure.acts.ReportOverturning;
 import cn.mingjing.disclosure.acts.ReturnNotice;
 import cn.mingjing.disclosure.acts.WithdrawNotice;
@@ -27,10 +33,12 @@ import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.identity.AccessLog;
+import cn.mingjing.law.ActKind;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Objection;
 import cn.mingjing.law.Post;
+import cn.mingjing.law.Provisions;
 import cn.mingjing.law.Rule;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +59,8 @@ class Disclosing implements NoticeHandling {
     private final AccessLog accessLog;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Provisions provisions;
+    private final PublicityTerm publicityTerm;
 
     Disclosing(
             FactStore store,
@@ -58,13 +68,17 @@ class Disclosing implements NoticeHandling {
             ReleaseGate gate,
             AccessLog accessLog,
             TransactionTemplate transactions,
-            Clock clock) {
+            Clock clock,
+            Provisions provisions,
+            PublicityTerm publicityTerm) {
         this.store = store;
         this.authorities = authorities;
         this.gate = gate;
         this.accessLog = accessLog;
         this.transactions = transactions;
         this.clock = clock;
+        this.provisions = provisions;
+        this.publicityTerm = publicityTerm;
     }
 
     @Override
@@ -93,15 +107,21 @@ class Disclosing implements NoticeHandling {
         var file = new CaseFile(caseId, store.read(caseId.stream()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
         String authorityName = authorities.get(actor.authority()).name();
+        var law = new LawInForce(provisions, authorities.jurisdiction(actor.authority()), ActKind.PENALTY, today);
         Outcome outcome = switch (act) {
-            case DraftNotice draft -> draft(new NoticeSituation<>(notice, file, draft, actor, today, authorityName));
-            case ReturnNotice back -> giveBack(new NoticeSituation<>(notice, file, back, actor, today, authorityName));
+            case DraftNotice draft ->
+                draft(new NoticeSituation<>(notice, file, draft, actor, today, authorityName, law));
+            case ReturnNotice back ->
+                giveBack(new NoticeSituation<>(notice, file, back, actor, today, authorityName, law));
             case ReleaseNotice release ->
-                release(new NoticeSituation<>(notice, file, release, actor, today, authorityName));
+                release(new NoticeSituation<>(notice, file, release, actor, today, authorityName, law));
+            case ReportError error ->
+                error(new NoticeSituation<>(notice, file, error, actor, today, authorityName, law));
+            case EndPublicity end -> end(new NoticeSituation<>(notice, file, end, actor, today, authorityName, law));
             case ReportOverturning report ->
-                report(new NoticeSituation<>(notice, file, report, actor, today, authorityName));
+                report(new NoticeSituation<>(notice, file, report, actor, today, authorityName, law));
             case WithdrawNotice withdraw ->
-                withdraw(new NoticeSituation<>(notice, file, withdraw, actor, today, authorityName));
+                withdraw(new NoticeSituation<>(notice, file, withdraw, actor, today, authorityName, law));
         };
         return outcome instanceof Outcome.Done(var facts) ? record(notice, file, facts, actor) : outcome;
     }
@@ -122,7 +142,7 @@ class Disclosing implements NoticeHandling {
                 List.of(
                         NoticeRules.OWN_AUTHORITY,
                         NoticeRules.DECIDED,
-                        NoticeRules.at(State.WAITING),
+                        NoticeRules.at(State.WAITING, State.WRONG),
                         NoticeRules.TREATED_ALREADY));
         if (!objections.isEmpty()) {
             return new Outcome.Refused(objections);
@@ -137,19 +157,21 @@ class Disclosing implements NoticeHandling {
 
     private static Outcome giveBack(NoticeSituation<ReturnNotice> situation) {
         List<Objection> objections = examine(
-                situation, List.of(Post.PUBLISHER), List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.DRAFTED)));
+                situation,
+                List.of(Post.PUBLISHER),
+                List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.DRAFTED, State.CORRECTED_DRAFT)));
         return objections.isEmpty()
                 ? Outcome.Done.with(new NoticeReturned(situation.act().reason()))
                 : new Outcome.Refused(objections);
     }
 
-    private static Outcome release(NoticeSituation<ReleaseNotice> situation) {
+    private Outcome release(NoticeSituation<ReleaseNotice> situation) {
         List<Objection> objections = examine(
                 situation,
                 List.of(Post.PUBLISHER),
                 List.of(
                         NoticeRules.OWN_AUTHORITY,
-                        NoticeRules.at(State.DRAFTED),
+                        NoticeRules.at(State.DRAFTED, State.CORRECTED_DRAFT),
                         NoticeRules.SECOND_PERSON,
                         NoticeRules.READ_BY_A_PERSON,
                         NoticeRules.NO_IDENTIFIERS));
@@ -159,15 +181,52 @@ class Disclosing implements NoticeHandling {
         Recorded<?> draft = situation.notice().openDraft().orElseThrow();
         NoticeDrafted drafted = (NoticeDrafted) draft.fact();
         int check = situation.notice().version() + 1;
-        return Outcome.Done.with(
-                new NoticeChecked(draft.id().number(), draft.actor().name(), drafted.shown(), drafted.treated()),
-                new NoticeReleased(
-                        drafted.caseId(),
-                        drafted.decision(),
-                        check,
-                        decisionNumber(situation.file()),
-                        situation.authorityName(),
-                        situation.today()));
+        var checked = new NoticeChecked(draft.id().number(), draft.actor().name(), drafted.shown(), drafted.treated());
+        Optional<NoticeReleased> before = situation.notice().last(NoticeReleased.class);
+        LocalDate releasedOn = before.map(NoticeReleased::releasedOn).orElse(situation.today());
+        var released = new NoticeReleased(
+                drafted.caseId(),
+                drafted.decision(),
+                check,
+                decisionNumber(situation.file()),
+                situation.authorityName(),
+                releasedOn,
+                before.map(NoticeReleased::publicUntil)
+                        .orElseGet(() -> publicityTerm.lastDay(
+                                Draft.decision(situation.file()).fact(), situation.law(), releasedOn)));
+        return situation
+                .notice()
+                .error()
+                .map(error -> Outcome.Done.with(
+                        checked, released, new NoticeCorrected(error.id().number(), situation.today())))
+                .orElseGet(() -> Outcome.Done.with(checked, released));
+    }
+
+    private static Outcome error(NoticeSituation<ReportError> situation) {
+        List<Objection> objections = examine(
+                situation,
+                List.of(Post.PUBLISHER, Post.NOTICE_AUTHOR, Post.OFFICER),
+                List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.PUBLIC), NoticeRules.FOUND_BY_TODAY));
+        ReportError act = situation.act();
+        return objections.isEmpty()
+                ? Outcome.Done.with(new NoticeFoundWrong(act.what(), act.foundBy(), act.foundOn()))
+                : new Outcome.Refused(objections);
+    }
+
+    private static Outcome end(NoticeSituation<EndPublicity> situation) {
+        List<Objection> objections = examine(
+                situation,
+                List.of(Post.PUBLISHER),
+                List.of(
+                        NoticeRules.OWN_AUTHORITY,
+                        NoticeRules.at(State.PUBLIC),
+                        EarlyEndRules.PROVIDED,
+                        EarlyEndRules.PERFORMED,
+                        EarlyEndRules.KIND_ALLOWS,
+                        EarlyEndRules.CONDITIONS_MET));
+        return objections.isEmpty()
+                ? Outcome.Done.with(new PublicityEnded(situation.act().document(), situation.today()))
+                : new Outcome.Refused(objections);
     }
 
     /** The number printed on the decision document; empty where no document was made out. */
@@ -185,7 +244,7 @@ class Disclosing implements NoticeHandling {
         List<Objection> objections = examine(
                 situation,
                 List.of(Post.PUBLISHER, Post.NOTICE_AUTHOR, Post.OFFICER),
-                List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.PUBLIC)));
+                List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.PUBLIC, State.WRONG, State.CORRECTED_DRAFT)));
         ReportOverturning act = situation.act();
         return objections.isEmpty()
                 ? Outcome.Done.with(new DecisionOverturned(act.ground(), act.document(), act.knownOn()))

@@ -8,6 +8,7 @@ import cn.mingjing.disclosure.Noticing.NoticeDrafted;
 import cn.mingjing.disclosure.TreatedPart;
 import cn.mingjing.disclosure.acts.DraftNotice;
 import cn.mingjing.disclosure.acts.ReleaseNotice;
+import cn.mingjing.disclosure.acts.ReportError;
 import cn.mingjing.disclosure.treatment.Identifiers;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Rule;
@@ -46,6 +47,14 @@ final class NoticeRules {
                             .isPresent()
                     ? lawful()
                     : because("谁执法谁公示：该决定由其他机关作出。", "请由作出决定的机关公示。"));
+
+    static final Rule<NoticeSituation<? extends ReportError>> FOUND_BY_TODAY = new Rule<>(
+            "found-by-today",
+            "发现差错的日期是否不晚于今天？",
+            List.of(PUBLICITY),
+            situation -> situation.act().foundOn().isAfter(situation.today())
+                    ? because("发现差错的日期不能晚于今天。", "请核对日期。")
+                    : lawful());
 
     /** Author and checker are two people (duty D-04). */
     static final Rule<NoticeSituation<? extends ReleaseNotice>> SECOND_PERSON = new Rule<>(

@@ -3,8 +3,10 @@ package cn.mingjing.disclosure.published;
 import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.PartyKind;
 import cn.mingjing.disclosure.Noticing.NoticeChecked;
+import cn.mingjing.disclosure.Noticing.NoticeCorrected;
 import cn.mingjing.disclosure.Noticing.NoticeReleased;
 import cn.mingjing.disclosure.Noticing.NoticeWithdrawn;
+import cn.mingjing.disclosure.Noticing.PublicityEnded;
 import cn.mingjing.disclosure.TreatedPart;
 import cn.mingjing.facts.Derived;
 import cn.mingjing.facts.DisclosedFact;
@@ -13,6 +15,7 @@ import cn.mingjing.facts.FactId;
 import cn.mingjing.facts.FactReader;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.facts.StreamId;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +48,8 @@ class Publishing implements Derived {
         switch (recorded.fact()) {
             case NoticeReleased released -> publish(released, recorded);
             case NoticeWithdrawn withdrawn -> withdraw(withdrawn, recorded);
+            case NoticeCorrected corrected -> set("corrected_on = :on", corrected.correctedOn(), recorded);
+            case PublicityEnded ended -> set("state = 'ENDED', withdrawn_on = :on", ended.endedOn(), recorded);
             default -> {}
         }
     }
@@ -66,9 +71,12 @@ class Publishing implements Derived {
         database.sql("""
                         INSERT INTO disclosure.notice
                                (id, case_id, authority, authority_name, document_number, party, party_code, violation,
-                                decided_on, released_on, parts, proof, words)
+                                decided_on, released_on, public_until, parts, proof, words)
                         VALUES (:id, :case, :authority, :authorityName, :number, :party, :code, :violation,
-                                :decided, :released, :parts::jsonb, :proof::jsonb, array_to_tsvector(:words))
+                                :decided, :released, :until, :parts::jsonb, :proof::jsonb, array_to_tsvector(:words))
+                        ON CONFLICT (id) DO UPDATE
+                           SET party = excluded.party, violation = excluded.violation, parts = excluded.parts,
+                               proof = excluded.proof, words = excluded.words
                         """)
                 .param("id", recorded.id().stream().id())
                 .param("case", released.caseId())
@@ -80,6 +88,7 @@ class Publishing implements Derived {
                 .param("violation", publicText("violation", decision.violation(), checked))
                 .param("decided", decision.decidedOn())
                 .param("released", released.releasedOn())
+                .param("until", released.publicUntil().orElse(null))
                 .param(
                         "parts",
                         document.parts(decision, checked, recorded.actor().name()))
@@ -92,6 +101,13 @@ class Publishing implements Derived {
                                         released.authorityName(),
                                         publicText("violation", decision.violation(), checked)))
                                 .toArray(String[]::new))
+                .update();
+    }
+
+    private void set(String assignment, LocalDate on, Recorded<?> recorded) {
+        database.sql("UPDATE disclosure.notice SET " + assignment + " WHERE id = :id")
+                .param("on", on)
+                .param("id", recorded.id().stream().id())
                 .update();
     }
 

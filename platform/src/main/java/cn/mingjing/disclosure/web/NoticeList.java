@@ -47,10 +47,10 @@ class NoticeList {
 
     private static Tone tone(NoticeFile.State state) {
         return switch (state) {
-            case WAITING, DRAFTED -> Tone.OPEN;
-            case OVERTURNED -> Tone.SOON;
+            case WAITING, DRAFTED, CORRECTED_DRAFT -> Tone.OPEN;
+            case OVERTURNED, WRONG -> Tone.SOON;
             case PUBLIC -> Tone.MET;
-            case WITHDRAWN -> Tone.PLAIN;
+            case WITHDRAWN, ENDED -> Tone.PLAIN;
         };
     }
 }

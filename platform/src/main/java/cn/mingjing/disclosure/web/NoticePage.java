@@ -3,6 +3,7 @@ package cn.mingjing.disclosure.web;
 import cn.mingjing.disclosure.NoticeFile;
 import cn.mingjing.disclosure.Noticing.NoticeDrafted;
 import cn.mingjing.ui.Form;
+import cn.mingjing.ui.Moment;
 import cn.mingjing.ui.Refusal;
 import cn.mingjing.ui.Table;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ public record NoticePage(
         LocalDate decidedOn,
         Optional<NoticeDrafted> draft,
         List<NoticePreview> preview,
+        List<Moment> history,
         List<String> open) {
 
     /** The form of an act, beside what the public would read. */

@@ -101,6 +101,7 @@ class NoticePages {
                 decision.decidedOn(),
                 notice.last(NoticeDrafted.class),
                 NoticePreview.of(decision, notice),
+                new NoticeHistory(notice, decision).moments(),
                 open(notice, actor));
     }
 
@@ -111,13 +112,21 @@ class NoticePages {
         List<String> open = new ArrayList<>();
         switch (notice.state()) {
             case WAITING -> add(open, author, "DraftNotice");
-            case DRAFTED -> {
+            case DRAFTED, CORRECTED_DRAFT -> {
                 add(open, publisher, "ReleaseNotice");
                 add(open, publisher, "ReturnNotice");
             }
-            case PUBLIC -> add(open, author || publisher, "ReportOverturning");
+            case PUBLIC -> {
+                add(open, author || publisher, "ReportError");
+                add(open, author || publisher, "ReportOverturning");
+                add(open, publisher, "EndPublicity");
+            }
+            case WRONG -> {
+                add(open, author, "DraftNotice");
+                add(open, author || publisher, "ReportOverturning");
+            }
             case OVERTURNED -> add(open, publisher, "WithdrawNotice");
-            case WITHDRAWN -> {}
+            case WITHDRAWN, ENDED -> {}
         }
         return open;
     }

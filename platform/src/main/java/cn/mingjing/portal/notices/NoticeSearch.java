@@ -1,6 +1,9 @@
 package cn.mingjing.portal.notices;
 
 import cn.mingjing.database.Portal;
+import cn.mingjing.law.China;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,20 +21,23 @@ public class NoticeSearch {
                                       document_number, authority_name, violation), NFKC))""";
 
     private static final String LINE = "id, authority, authority_name, document_number, party, party_code, violation,"
-            + " decided_on, released_on FROM disclosure.published_notice ";
+            + " decided_on, released_on FROM disclosure.notices_on(:today) ";
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    NoticeSearch(@Portal JdbcClient database) {
+    NoticeSearch(@Portal JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** One page; the question must be without problems. */
     public Found search(NoticeQuestion question) {
         Map<String, Object> values = new HashMap<>();
+        values.put("today", LocalDate.ofInstant(clock.instant(), China.ZONE));
         String where = where(question, values);
-        long counted = database.sql("SELECT count(*) FROM (SELECT FROM disclosure.published_notice " + where + " LIMIT "
-                        + (Found.CAP + 1) + ") AS counted")
+        long counted = database.sql("SELECT count(*) FROM (SELECT FROM disclosure.notices_on(:today) " + where
+                        + " LIMIT " + (Found.CAP + 1) + ") AS counted")
                 .params(values)
                 .query(Long.class)
                 .single();

@@ -1,6 +1,9 @@
 package cn.mingjing.portal.notices;
 
 import cn.mingjing.database.Portal;
+import cn.mingjing.law.China;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,19 +18,32 @@ public class PublishedNotices {
             "id, authority, authority_name, document_number, party, party_code, violation, decided_on, released_on";
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    PublishedNotices(@Portal JdbcClient database) {
+    PublishedNotices(@Portal JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    /** What may be public today, and what may not any more. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
     }
 
     public Optional<PublishedNotice> find(UUID id) {
-        return database.sql("SELECT " + LINE + ", parts FROM disclosure.published_notice WHERE id = :id")
+        return database.sql("SELECT " + LINE
+                        + ", parts, public_until, corrected_on FROM disclosure.notices_on(:today) WHERE id = :id")
+                .param("today", today())
                 .param("id", id)
-                .query((row, number) -> PublishedNotice.of(Lines.of(row), row.getString("parts")))
+                .query((row, number) -> new PublishedNotice(
+                        Lines.of(row),
+                        Parts.read(row.getString("parts")),
+                        Optional.ofNullable(row.getObject("public_until", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("corrected_on", LocalDate.class))))
                 .optional();
     }
 
-    /** Something that differs whenever the notice does; empty while it is not public. */
+    /** Something that differs whenever the notice does; empty while it is not public. The day of its end is not in it. */
     public Optional<String> version(UUID id) {
         return database.sql("SELECT version FROM disclosure.published_notice_version WHERE id = :id")
                 .param("id", id)
@@ -37,7 +53,8 @@ public class PublishedNotices {
 
     /** The facts laid open, as JSON in the form of docs/ledger-format.md, section 7. */
     public Optional<String> proof(UUID id) {
-        return database.sql("SELECT proof FROM disclosure.published_notice WHERE id = :id")
+        return database.sql("SELECT proof FROM disclosure.notices_on(:today) WHERE id = :id")
+                .param("today", today())
                 .param("id", id)
                 .query(String.class)
                 .optional();
@@ -60,7 +77,8 @@ public class PublishedNotices {
 
     /** Whether its publicity has ended by law or by credit repair. */
     public boolean ended(UUID id) {
-        return database.sql("SELECT EXISTS (SELECT FROM disclosure.ended_publicity WHERE id = :id)")
+        return database.sql("SELECT EXISTS (SELECT FROM disclosure.ended_on(:today) AS ended WHERE ended = :id)")
+                .param("today", today())
                 .param("id", id)
                 .query(Boolean.class)
                 .single();
@@ -68,7 +86,8 @@ public class PublishedNotices {
 
     public List<NoticeLine> latest(int most) {
         return database.sql("SELECT " + LINE
-                        + " FROM disclosure.published_notice ORDER BY released_on DESC, id LIMIT :most")
+                        + " FROM disclosure.notices_on(:today) ORDER BY released_on DESC, id LIMIT :most")
+                .param("today", today())
                 .param("most", most)
                 .query((row, number) -> Lines.of(row))
                 .list();
@@ -76,11 +95,12 @@ public class PublishedNotices {
 
     public List<NoticeLine> ofEnterprise(String code) {
         return database.sql("SELECT " + LINE + """
-                         FROM disclosure.published_notice
+                         FROM disclosure.notices_on(:today)
                         WHERE party_code = :code AND party_code <> ''
                         ORDER BY released_on DESC, id
                         LIMIT :most
                         """)
+                .param("today", today())
                 .param("code", code)
                 .param("most", Found.CAP)
                 .query((row, number) -> Lines.of(row))

@@ -5,8 +5,10 @@ import static cn.mingjing.ui.Text.text;
 import cn.mingjing.portal.notices.NoticeLine;
 import cn.mingjing.portal.notices.PublishedNotice;
 import cn.mingjing.portal.notices.PublishedPart;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +16,12 @@ import java.util.stream.Collectors;
  *
  * @param site where the portal is reached, without path
  */
-public record NoticeView(NoticeLine line, List<Section> sections, String site) {
+public record NoticeView(
+        NoticeLine line,
+        List<Section> sections,
+        Optional<LocalDate> publicUntil,
+        Optional<LocalDate> correctedOn,
+        String site) {
 
     private static final List<Group> GROUPS = List.of(
             new Group("party", List.of("partyKind", "partyName", "partyCode")),
@@ -41,6 +48,6 @@ public record NoticeView(NoticeLine line, List<Section> sections, String site) {
                                 .toList()))
                 .filter(section -> !section.parts().isEmpty())
                 .toList();
-        return new NoticeView(notice.line(), sections, site);
+        return new NoticeView(notice.line(), sections, notice.publicUntil(), notice.correctedOn(), site);
     }
 }
