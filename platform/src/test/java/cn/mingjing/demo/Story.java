@@ -176,6 +176,11 @@ public final class Story {
     /** From the investigation to the decision. */
     public Story goesOnToDecision() {
         script.endInvestigation(today());
+        return goesOnFromDraftToDecision();
+    }
+
+    /** From the end of the investigation to the decision. */
+    public Story goesOnFromDraftToDecision() {
         script.checkOneself(today());
         script.submit(today());
         script.agree(today());

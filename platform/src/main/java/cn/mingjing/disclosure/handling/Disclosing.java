@@ -255,7 +255,7 @@ class Disclosing implements NoticeHandling {
         List<Objection> objections = examine(
                 situation,
                 List.of(Post.PUBLISHER),
-                List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.OVERTURNED)));
+                List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.OVERTURNED), TombstoneRules.NAMES_NOBODY));
         if (!objections.isEmpty()) {
             return new Outcome.Refused(objections);
         }
