@@ -25,7 +25,10 @@ class Demo implements StartNotice {
     static final String PASSWORD = "Mingjing-2026";
 
     /** How far back the demonstration begins. */
-    private static final int DAYS = 75;
+    private static final int DAYS = 300;
+
+    /** Since when people have accounts; a password of before would have to be changed at once. */
+    private static final int DAYS_WITH_ACCOUNTS = 76;
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
@@ -61,7 +64,10 @@ class Demo implements StartNotice {
         LOG.info("loading the demonstration");
         var schedule = new Schedule();
         schedule.on(first, () -> settingUp.enterMinistry(first));
-        schedule.on(first, () -> Offices.ALL.forEach(office -> settingUp.enter(office, first, PASSWORD)));
+        schedule.on(first, () -> Offices.ALL.forEach(office -> settingUp.enter(office, first)));
+        schedule.on(
+                today.minusDays(DAYS_WITH_ACCOUNTS),
+                () -> Offices.ALL.forEach(office -> settingUp.openAccounts(office, first, PASSWORD)));
         cases.plan(schedule, today);
         try {
             schedule.run(settable, today);

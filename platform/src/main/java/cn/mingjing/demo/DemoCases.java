@@ -67,7 +67,15 @@ class DemoCases {
         NoticeScript revoked = disclosed(schedule, XIQING, Matter.STREET, today.minusDays(70));
         schedule.on(today.minusDays(20), () -> revoked.reportOverturning(today.minusDays(20)));
         schedule.on(today.minusDays(19), revoked::withdraw);
-        disclosed(schedule, LINGCHUAN, Matter.ENERGY, today.minusDays(54));
+        NoticeScript repaired = disclosed(schedule, PUYANG, Matter.ofShop(FINISHED + 2), today.minusDays(299));
+        schedule.on(today.minusDays(30), repaired::endPublicity);
+        CaseScript published = plan(schedule, LINGCHUAN, Matter.ENERGY, today.minusDays(54), FINISHED);
+        var corrected = new NoticeScript(handling, notices, LINGCHUAN, published.id());
+        schedule.on(today.minusDays(16), corrected::draftWithSlip);
+        schedule.on(today.minusDays(15), corrected::release);
+        schedule.on(today.minusDays(9), () -> corrected.reportSlip(today.minusDays(9)));
+        schedule.on(today.minusDays(8), corrected::draft);
+        schedule.on(today.minusDays(8), corrected::release);
         plan(schedule, LINGCHUAN, Matter.ENERGY, today.minusDays(11), 7);
     }
 

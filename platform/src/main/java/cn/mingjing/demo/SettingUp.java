@@ -57,7 +57,8 @@ class SettingUp {
         Expect.done(register.enter(ministry, from, Actor.system()));
     }
 
-    void enter(Office office, LocalDate from, String password) {
+    /** Enters an office and its people in the registers. */
+    void enter(Office office, LocalDate from) {
         Actor by = Actor.system();
         Expect.done(register.enter(authority(office), from, by));
         Unit handling =
@@ -69,16 +70,18 @@ class SettingUp {
         for (Staff person : office.staff()) {
             Unit unit = person.post() == Post.REVIEWER ? review : handling;
             Expect.done(register.enter(officer(office, person, unit, from, number++), from, by));
+        }
+    }
+
+    /** Opens the accounts of an office's people, who hold their posts from a day on. */
+    void openAccounts(Office office, LocalDate from, String password) {
+        Actor by = Actor.system();
+        for (Staff person : office.staff()) {
+            String unit = unit(office, person.post() == Post.REVIEWER ? "review" : "handling")
+                    .toString();
             Expect.done(accounts.open(
                     new NewAccount(person.person(), person.signInName(), person.name(), password, false), by));
-            Expect.done(accounts.grant(
-                    PostHeld.of(
-                            person.person(),
-                            person.post(),
-                            office.id(),
-                            unit.id().toString(),
-                            from),
-                    by));
+            Expect.done(accounts.grant(PostHeld.of(person.person(), person.post(), office.id(), unit, from), by));
         }
     }
 

@@ -65,7 +65,10 @@ public final class Story {
         if (application.getBean(Authorities.class).find(PUYANG).isEmpty()) {
             var settingUp = application.getBean(SettingUp.class);
             settingUp.enterMinistry(BEGINNING);
-            Offices.ALL.forEach(office -> settingUp.enter(office, BEGINNING, Demo.PASSWORD));
+            Offices.ALL.forEach(office -> {
+                settingUp.enter(office, BEGINNING);
+                settingUp.openAccounts(office, BEGINNING, Demo.PASSWORD);
+            });
         }
     }
 

@@ -26,12 +26,29 @@ record NoticeHistory(NoticeFile notice, DecisionMade decision) {
         List<Moment> moments = new ArrayList<>();
         Optional<NoticeDrafted> before = Optional.empty();
         for (Recorded<?> recorded : notice.facts()) {
-            moments.addFirst(moment(recorded, before));
+            if (tellsMore(recorded.fact())) {
+                moments.addFirst(moment(recorded, before));
+            }
             if (recorded.fact() instanceof NoticeDrafted drafted) {
                 before = Optional.of(drafted);
             }
         }
         return moments;
+    }
+
+    /** The check is told by the release, and the release of a corrected notice by its correction. */
+    private boolean tellsMore(Fact fact) {
+        return switch (fact) {
+            case Noticing.NoticeChecked checked -> false;
+            case Noticing.NoticeReleased released ->
+                notice.facts().stream()
+                        .map(Recorded::fact)
+                        .filter(Noticing.NoticeReleased.class::isInstance)
+                        .findFirst()
+                        .filter(first -> first == released)
+                        .isPresent();
+            default -> true;
+        };
     }
 
     private Moment moment(Recorded<?> recorded, Optional<NoticeDrafted> before) {
@@ -49,7 +66,8 @@ record NoticeHistory(NoticeFile notice, DecisionMade decision) {
             case NoticeDrafted drafted ->
                 before.map(earlier -> changes(earlier, drafted)).orElse(List.of());
             case Noticing.NoticeReturned returned -> List.of(returned.reason());
-            case Noticing.NoticeFoundWrong found -> List.of(found.what(), found.foundBy());
+            case Noticing.NoticeFoundWrong found ->
+                List.of(found.what(), text("notice.history.found", found.foundBy()));
             case Noticing.DecisionOverturned overturned ->
                 List.of(Words.ofConstant(overturned.ground()) + "：" + overturned.document());
             case Noticing.NoticeWithdrawn withdrawn -> List.of(withdrawn.reason());

@@ -22,6 +22,11 @@ public record NoticePage(
         List<Moment> history,
         List<String> open) {
 
+    /** Whether one of the open acts is what comes next; what may always be done stays in the background. */
+    public boolean somethingIsDue() {
+        return state != NoticeFile.State.PUBLIC;
+    }
+
     /** The form of an act, beside what the public would read. */
     public record Acting(
             String caseId,
@@ -29,6 +34,7 @@ public record NoticePage(
             Form form,
             String action,
             Optional<Refusal> refusal,
+            NoticeFile.State state,
             List<NoticePreview> preview) {}
 
     /** The list of notices. */

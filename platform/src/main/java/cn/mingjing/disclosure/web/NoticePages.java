@@ -66,7 +66,7 @@ class NoticePages {
     Page form(@PathVariable UUID caseId, @PathVariable String act, @CurrentActor Actor actor) {
         CaseFile file = decided(caseId, actor);
         Class<? extends Record> type = named(act);
-        Form form = forms.open(type, NoticeActs.context(type, file));
+        Form form = forms.open(type, NoticeActs.context(type, file, handling.file(file.id())));
         return Page.of("disclosure/act", acting(file, form, act, List.of()));
     }
 
@@ -74,7 +74,7 @@ class NoticePages {
     Page act(@PathVariable UUID caseId, @PathVariable String act, Submission sent, @CurrentActor Actor actor) {
         CaseFile file = decided(caseId, actor);
         Class<? extends Record> type = named(act);
-        var context = NoticeActs.context(type, file);
+        var context = NoticeActs.context(type, file, handling.file(file.id()));
         Bound<? extends Record> bound = forms.bind(type, context, sent);
         if (bound instanceof Bound.Invalid<?>(Form form, var problems)) {
             return Page.of("disclosure/act", acting(file, form, act, List.of()))
@@ -139,13 +139,15 @@ class NoticePages {
 
     private NoticePage.Acting acting(CaseFile file, Form form, String act, List<Objection> objections) {
         DecisionMade decision = file.last(DecisionMade.class).orElseThrow().fact();
+        NoticeFile notice = handling.file(file.id());
         return new NoticePage.Acting(
                 file.id().toString(),
                 file.source().title(),
                 form,
                 "/desk/notices/" + file.id() + "/acts/" + act,
                 refusals.of(form.title(), objections),
-                NoticePreview.of(decision, handling.file(file.id())));
+                notice.state(),
+                NoticePreview.of(decision, notice));
     }
 
     private CaseFile decided(UUID caseId, Actor actor) {

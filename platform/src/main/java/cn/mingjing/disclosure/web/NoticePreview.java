@@ -4,6 +4,7 @@ import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.disclosure.NoticeFile;
 import cn.mingjing.disclosure.Noticing.NoticeDrafted;
 import cn.mingjing.disclosure.TreatedPart;
+import cn.mingjing.disclosure.published.DecisionWords;
 import cn.mingjing.disclosure.treatment.ChannelRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,9 @@ public record NoticePreview(String field, String text, String treatment, String 
                     preview.add(new NoticePreview(field, part.text(), "treated", part.reason()));
                 }
             }
-            if (drafted.shown().contains(field)) {
-                preview.add(new NoticePreview(
-                        field, cn.mingjing.disclosure.published.DecisionWords.of(field, decision), "shown", ""));
+            String words = drafted.shown().contains(field) ? DecisionWords.of(field, decision) : "";
+            if (!words.isEmpty()) {
+                preview.add(new NoticePreview(field, words, "shown", ""));
             }
         }
         return preview;
