@@ -60,9 +60,13 @@ public final class Parameters {
 
     // the party's say
 
-    /** For the party to state and defend its case after the notice of the intended penalty; then it counts as waived. */
+    /** For the party to state and defend its case after the notice of the intended penalty. */
     public static final Parameter<Term> STATEMENT_AND_DEFENCE =
             CATALOGUE.term("statement-and-defence", Orders.longer());
+
+    /** Whether the right to state, to defend and to ask for a hearing counts as given up when its term is over. */
+    public static final Parameter<Boolean> UNUSED_RIGHT_LAPSES =
+            CATALOGUE.add("unused-right-lapses", Boolean.class, Orders.required());
 
     /** For the party to ask for a hearing after being told of the right. 行政处罚法 art. 64. */
     public static final Parameter<Term> HEARING_REQUEST = CATALOGUE.term("hearing-request", Orders.longer());

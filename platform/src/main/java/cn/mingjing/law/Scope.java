@@ -24,6 +24,28 @@ public sealed interface Scope {
         }
     }
 
+    /** Whoever is in one of several scopes. */
+    record AnyOf(List<Scope> scopes) implements Scope {
+        public AnyOf {
+            scopes = List.copyOf(scopes);
+        }
+
+        @Override
+        public boolean covers(Jurisdiction jurisdiction) {
+            return scopes.stream().anyMatch(scope -> scope.covers(jurisdiction));
+        }
+
+        /** That of the narrowest scope which has the authority. */
+        @Override
+        public int specificity(Jurisdiction jurisdiction) {
+            return scopes.stream()
+                    .filter(scope -> scope.covers(jurisdiction))
+                    .mapToInt(scope -> scope.specificity(jurisdiction))
+                    .max()
+                    .orElse(0);
+        }
+    }
+
     /** Every authority in one of the divisions (GB/T 2260 codes), at any depth. */
     record Territory(List<String> divisions) implements Scope {
         public Territory {

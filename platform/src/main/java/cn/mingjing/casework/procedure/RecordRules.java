@@ -44,11 +44,11 @@ final class RecordRules {
                 return act.endedAt().isAfter(now) ? because("结束时间不能晚于现在。", "请核对笔录的起止时间。") : lawful();
             });
 
-    /** One officer cannot question two people at once (common fault of case files). */
+    /** One officer cannot question two people at once: each is questioned apart (询问应当个别进行). */
     static final Rule<Situation<? extends RecordInterview>> NOT_TWO_AT_ONCE = new Rule<>(
             "not-two-interviews-at-once",
             "执法人员同一时间是否只询问一人？",
-            List.of(penalty("第四十二条"), marketProcedure("第二十一条")),
+            List.of(penalty("第四十二条"), marketProcedure("第二十九条")),
             situation -> situation.file().all(InterviewRecorded.class).stream()
                             .anyMatch(earlier -> overlaps(earlier.fact(), situation.act()))
                     ? because("同一名执法人员在同一时间已有另一份询问笔录。", "请核对两份笔录的起止时间和询问人。")

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Reads whom something binds: {@code everybody}, {@code {sector: …}}, {@code {territory: […]}}, {@code {authority: …}},
- * {@code {authority: …, and: subordinates}}, {@code {subordinates-of: …}}.
+ * {@code {authority: …, and: subordinates}}, {@code {subordinates-of: …}}, or a list of these.
  */
 final class ScopeReader {
 
@@ -26,6 +27,9 @@ final class ScopeReader {
 
     Optional<Scope> read(Fields around, Node node) {
         Optional<Scope> scope;
+        if (node instanceof SequenceNode list) {
+            return anyOf(around, list);
+        }
         if (node instanceof MappingNode mapping) {
             Fields fields = new Fields(file, mapping, problems);
             scope = read(fields);
@@ -37,6 +41,17 @@ final class ScopeReader {
             problems.add(around.place(node), "binds-unclear");
         }
         return scope;
+    }
+
+    private Optional<Scope> anyOf(Fields around, SequenceNode list) {
+        List<Scope> scopes = list.getValue().stream()
+                .map(each -> read(around, each))
+                .flatMap(Optional::stream)
+                .toList();
+        if (list.getValue().size() < 2) {
+            problems.add(around.place(list), "binds-unclear");
+        }
+        return Optional.of(new Scope.AnyOf(scopes));
     }
 
     private static Optional<Scope> read(Fields fields) {

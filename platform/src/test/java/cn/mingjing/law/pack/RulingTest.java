@@ -128,6 +128,19 @@ class RulingTest {
     }
 
     @Test
+    @DisplayName("试点文件点名的部门和它确定的试点单位，与点名的地方一样受约束；没有点名的地方不受约束")
+    void thePilotBindsPlacesAndTheMinistryItNames() {
+        AuthorityId ministry = new AuthorityId("mnr");
+        Jurisdiction itself = new Jurisdiction(ministry, List.of(), Set.of("natural-resources"), List.of());
+        Jurisdiction below = new Jurisdiction(
+                new AuthorityId("pilot-bureau"), List.of(ministry), Set.of("natural-resources"), List.of("410000"));
+        assertThat(List.of(itself, below, PILOT))
+                .allSatisfy(bound -> assertThat(said(Parameters.REVIEW_REACH, bound, LICENCE, TODAY))
+                        .isEqualTo("ALL_BUT_SIMPLE 国办发〔2017〕14号二(三)2"));
+        assertThat(said(Parameters.REVIEW_REACH, LINGCHUAN, LICENCE, TODAY)).isEqualTo("没有");
+    }
+
+    @Test
     @DisplayName("濮阳的分局受市局文件约束")
     void aBranchIsBoundByItsSuperior() {
         Jurisdiction branch = new Jurisdiction(

@@ -77,6 +77,7 @@ class StatutesTest {
                     review                  | PENALTY | 10 WORKING_DAY | 市场监督管理行政处罚程序规定 | 第五十五条
                     collective-discussion   | PENALTY | EVERY_STATUTORY_REVIEW | 市场监督管理行政处罚程序规定 | 第六十条
                     close-case              | PENALTY | 15 WORKING_DAY | 市场监督管理行政处罚程序规定 | 第七十七条
+                    unused-right-lapses     | PENALTY | true           | 市场监督管理行政处罚程序规定 | 第五十七条
                     hearing-threshold-person | PENALTY | 10000.00      | 市场监督管理行政处罚听证办法 | 第五条
                     hearing-threshold-organisation | PENALTY | 100000.00 | 市场监督管理行政处罚听证办法 | 第五条
                     publish-decision-enterprise-credit | PENALTY | 20 WORKING_DAY | 市场监督管理行政处罚信息公示规定 | 第九条
