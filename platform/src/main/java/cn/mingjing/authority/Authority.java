@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param sectors the fields it enforces, in the words of the rule packs, such as {@code market-regulation}
  * @param superior the authority it reports to, if that one is in the register
  * @param paymentUrl where a fine can be paid online, if anywhere
+ * @param redress where its decisions are examined; empty while it has not been entered
  */
 public record Authority(
         AuthorityId id,
@@ -31,7 +32,8 @@ public record Authority(
         String telephone,
         String address,
         Optional<CollectingBank> collectingBank,
-        Optional<URI> paymentUrl) {
+        Optional<URI> paymentUrl,
+        Optional<Redress> redress) {
 
     public Authority {
         sectors = Set.copyOf(sectors);

@@ -108,6 +108,17 @@ public record CaseFile(CaseId id, List<Recorded<?>> facts) {
         return all(Investigation.EvidenceAdded.class);
     }
 
+    /** Everything the facts of the violation are proven by: evidence, and the records of interviews and scenes (第四十六条). */
+    public List<Investigation> proof() {
+        return facts().stream()
+                .map(Recorded::fact)
+                .filter(fact -> fact instanceof Investigation.EvidenceAdded
+                        || fact instanceof Investigation.InterviewRecorded
+                        || fact instanceof Investigation.SceneRecorded)
+                .map(Investigation.class::cast)
+                .toList();
+    }
+
     /** The proposal that waits for approval, if any; of several the one made last, which has to be settled first. */
     public Optional<Entry<Proposal>> pendingProposal() {
         return entries(Proposal.class).filter(proposal -> !isSpent(proposal)).reduce((earlier, later) -> later);

@@ -1,6 +1,7 @@
 package cn.mingjing.demo;
 
 import cn.mingjing.authority.Level;
+import cn.mingjing.authority.Redress;
 import cn.mingjing.casework.OfficerId;
 import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.facts.Actor;
@@ -32,6 +33,7 @@ record Office(
         String telephone,
         String address,
         String bank,
+        Redress redress,
         List<Staff> staff) {
 
     Actor actor(Post post) {

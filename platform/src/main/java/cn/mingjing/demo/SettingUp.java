@@ -8,6 +8,7 @@ import cn.mingjing.authority.LegalQualification;
 import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Nature;
 import cn.mingjing.authority.Officer;
+import cn.mingjing.authority.Redress;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.authority.UnitId;
 import cn.mingjing.facts.Actor;
@@ -53,7 +54,8 @@ class SettingUp {
                 "010-12300",
                 "北京市西长安街13号",
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new Redress("工业和信息化部", "北京市第一中级人民法院")));
         Expect.done(register.enter(ministry, from, Actor.system()));
     }
 
@@ -100,7 +102,8 @@ class SettingUp {
                 office.address(),
                 Optional.of(new CollectingBank(
                         office.bank(), "6228 0000 0000 " + office.division().substring(2))),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(office.redress()));
     }
 
     private static Officer officer(Office office, Staff person, Unit unit, LocalDate from, int number) {

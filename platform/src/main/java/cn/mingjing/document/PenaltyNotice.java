@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param evidence what proves them, one item each
  * @param reasons the provisions breached and those to be applied, and the circumstances weighed
  * @param penalties what is intended
+ * @param defenceWithin how long the party may state and defend its case, from receipt (art. 45)
+ * @param lapsesUnder the provision by which a right not used in time counts as given up, such as
+ *     {@code 《市场监督管理行政处罚程序规定》第五十七条}; empty where none says so: then a decision may follow, no more
  * @param hearing present exactly where art. 63 gives the right to one
  * @param date empty for a draft
  */
@@ -25,19 +28,12 @@ public record PenaltyNotice(
         List<String> evidence,
         String reasons,
         List<Penalty> penalties,
-        DefenceRight defence,
+        Term defenceWithin,
+        Optional<String> lapsesUnder,
         Optional<HearingRight> hearing,
         Contact contact,
         Optional<LocalDate> date)
         implements Paper {
-
-    /**
-     * The right to state and to defend (art. 45).
-     *
-     * @param within how long from receipt; after that it counts as waived
-     * @param basis where that term stands, such as {@code 《市场监督管理行政处罚程序规定》第五十七条}
-     */
-    public record DefenceRight(Term within, String basis) {}
 
     /**
      * The right to ask for a hearing (art. 63, 64).

@@ -56,7 +56,8 @@ public final class SampleEntries {
                 "0393-0000000",
                 "濮阳市某路1号",
                 Optional.of(new CollectingBank("某银行濮阳分行", "0000 1111 2222")),
-                Optional.of(URI.create("https://pay.example/fines")));
+                Optional.of(URI.create("https://pay.example/fines")),
+                Optional.of(new Redress("某市人民政府", "某区人民法院")));
     }
 
     public Authority entered(Authority authority) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Term;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -190,19 +191,19 @@ class DocumentsTest {
     }
 
     @Test
-    @DisplayName("没有罚没款的决定书不写缴款")
+    @DisplayName("没有罚没款的决定书不写缴款，仍写明如何履行")
     void aDecisionWithoutMoneySaysNothingOfPaying() {
         var warning = SamplePapers.penaltyDecision(
                 SamplePapers.AGENCY, SamplePapers.PARTY, "事实。", List.of(new Penalty.Other("警告")));
 
-        assertThat(Printed.text(warning)).contains("一、警告。").doesNotContain("缴纳", "加处罚款");
+        assertThat(Printed.text(warning)).contains("一、警告。", "送达之日起执行").doesNotContain("缴纳", "加处罚款");
     }
 
     @Test
     @DisplayName("告知书只在依法有听证权时告知听证")
     void theNoticeTellsOfAHearingOnlyWhereThereIsOne() {
         assertThat(Printed.text(SamplePapers.penaltyNotice(Optional.empty())))
-                .contains("自收到本告知书之日起5个工作日内向本机关提出", "《市场监督管理行政处罚程序规定》第五十七条，视为放弃上述权利")
+                .contains("自收到本告知书之日起5个工作日内向本机关提出", "《市场监督管理行政处罚程序规定》第五十七条，视为放弃此权利")
                 .doesNotContain("听证");
         assertThat(Printed.text(SamplePapers.penaltyNotice(Optional.of(hearing()))))
                 .contains("属于较大数额罚款，根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你（单位）有权要求听证");
@@ -293,20 +294,45 @@ class DocumentsTest {
         assertThat(red(demo)).isTrue();
     }
 
-    private static boolean red(byte[] pdf) {
+    @Test
+    @DisplayName("无论正文多长，印章、署名和日期都在同一页，这一页还有正文，印章不被页边切断")
+    void theSealStaysOnOnePageWithSignatureDateAndText() {
+        for (int lines = 0; lines < 22; lines++) {
+            var notice = SamplePapers.penaltyNotice("甲。\n".repeat(lines));
+            var pdf = Printed.DEMO.print(notice).pdf();
+            var pages = Printed.pages(pdf);
+            assertThat(pages.getLast()).as("%d lines", lines).contains("联系地址", SamplePapers.AGENCY + "2026年11月3日");
+            assertThat(redPages(pdf)).as("%d lines", lines).containsExactly(pages.size() - 1);
+        }
+    }
+
+    private static List<Integer> redPages(byte[] pdf) {
         return Pdf.read(pdf, document -> {
-            var image =
-                    new org.apache.pdfbox.rendering.PDFRenderer(document).renderImage(document.getNumberOfPages() - 1);
-            for (int x = 0; x < image.getWidth(); x++) {
-                for (int y = 0; y < image.getHeight(); y++) {
-                    int colour = image.getRGB(x, y);
-                    if ((colour >> 16 & 0xFF) > 180 && (colour >> 8 & 0xFF) < 80) {
-                        return true;
-                    }
+            var renderer = new org.apache.pdfbox.rendering.PDFRenderer(document);
+            List<Integer> red = new ArrayList<>();
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                if (isRed(renderer.renderImage(page, 0.5f))) {
+                    red.add(page);
                 }
             }
-            return false;
+            return red;
         });
+    }
+
+    private static boolean isRed(BufferedImage image) {
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                int colour = image.getRGB(x, y);
+                if ((colour >> 16 & 0xFF) > 180 && (colour >> 8 & 0xFF) < 80) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean red(byte[] pdf) {
+        return !redPages(pdf).isEmpty();
     }
 
     @Test

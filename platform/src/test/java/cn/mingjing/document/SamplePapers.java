@@ -2,7 +2,6 @@ package cn.mingjing.document;
 
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Term;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -169,12 +168,21 @@ final class SamplePapers {
     }
 
     static PenaltyNotice penaltyNotice(Optional<PenaltyNotice.HearingRight> hearing) {
+        return penaltyNotice(hearing, FACTS);
+    }
+
+    /** With more lines among the facts. */
+    static PenaltyNotice penaltyNotice(String more) {
+        return penaltyNotice(Optional.empty(), FACTS + "\n" + more);
+    }
+
+    private static PenaltyNotice penaltyNotice(Optional<PenaltyNotice.HearingRight> hearing, String facts) {
         return new PenaltyNotice(
                 AGENCY,
                 number(DocumentKind.PENALTY_NOTICE, 17),
                 PARTY,
                 "未取得烟草专卖零售许可证经营烟草制品零售业务",
-                FACTS,
+                facts,
                 List.of(
                         "濮阳市华龙区烟草专卖局案件移送函、物品清单、检查笔录复印件、询问笔录复印件各1份",
                         "经营场所照片2张",
@@ -184,11 +192,15 @@ final class SamplePapers {
                 REASONS + "\n" + "依据" + BASIS + "，应当责令停止经营烟草制品零售业务，没收违法所得，处违法经营总额百分之二十以上百分之五十以下的罚款。\n"
                         + "当事人没有法定的从轻、减轻或者从重处罚情节，拟处罚款600.00元，在法定幅度之内。",
                 PENALTIES,
-                new PenaltyNotice.DefenceRight(FIVE_WORKING_DAYS, "《市场监督管理行政处罚程序规定》第五十七条"),
+                FIVE_WORKING_DAYS,
+                Optional.of("《市场监督管理行政处罚程序规定》第五十七条"),
                 hearing,
                 new PenaltyNotice.Contact("张建国、李晓梅", "0393-8910000", "濮阳市人民路中段199号"),
                 Optional.of(LocalDate.of(2026, 11, 3)));
     }
+
+    private static final String PAYING =
+            "当事人应当自收到本行政处罚决定书之日起15日内，持本决定书到中国银行濮阳分行营业部（账号：4100123456789012345）缴纳罚款，也可以通过电子支付系统（https://pay.example.cn/fines）缴纳。逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。";
 
     static PenaltyDecision penaltyDecision() {
         return penaltyDecision(AGENCY, PARTY, FACTS, PENALTIES);
@@ -219,9 +231,8 @@ final class SamplePapers {
                 DISCRETION,
                 BASIS,
                 penalties,
-                money ? Optional.of(payment()) : Optional.empty(),
-                new PenaltyDecision.Remedies(
-                        "濮阳市人民政府", new Term(60, Term.Unit.DAY), "濮阳市华龙区人民法院", new Term(6, Term.Unit.MONTH)),
+                money ? PAYING : "本行政处罚自本行政处罚决定书送达之日起执行。",
+                "如不服本行政处罚决定，可以自收到本决定书之日起60日内向濮阳市人民政府申请行政复议，也可以自收到本决定书之日起6个月内依法向濮阳市华龙区人民法院提起行政诉讼。申请行政复议或者提起行政诉讼期间，行政处罚不停止执行，法律另有规定的除外。",
                 Optional.of(LocalDate.of(2026, 11, 18)));
     }
 
@@ -291,14 +302,5 @@ final class SamplePapers {
                                         signed("何静", 11, 12),
                                         signed("马腾", 11, 12))),
                         new Endorsement("记录人签名", "", List.of(signed("吴倩", 11, 12)))));
-    }
-
-    private static PenaltyDecision.Payment payment() {
-        return new PenaltyDecision.Payment(
-                "中国银行濮阳分行营业部",
-                "4100123456789012345",
-                Optional.of(URI.create("https://pay.example.cn/fines")),
-                new Term(15, Term.Unit.DAY),
-                3);
     }
 }

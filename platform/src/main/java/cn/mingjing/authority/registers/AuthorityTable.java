@@ -4,6 +4,7 @@ import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.CollectingBank;
 import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Nature;
+import cn.mingjing.authority.Redress;
 import cn.mingjing.identifier.CreditCode;
 import cn.mingjing.law.AuthorityId;
 import java.net.URI;
@@ -55,9 +56,11 @@ class AuthorityTable {
     private static final String INSERT = """
             INSERT INTO authority.authority
                    (id, version, valid_from, name, code_word, credit_code, level, nature, division_code, sectors,
-                    superior, telephone, address, bank_name, bank_account, payment_url, recorded_at, recorded_by)
+                    superior, telephone, address, bank_name, bank_account, payment_url, reconsideration, court,
+                    recorded_at, recorded_by)
             VALUES (:id, :version, :validFrom, :name, :codeWord, :creditCode, :level, :nature, :divisionCode, :sectors,
-                    :superior, :telephone, :address, :bankName, :bankAccount, :paymentUrl, :recordedAt, :recordedBy)
+                    :superior, :telephone, :address, :bankName, :bankAccount, :paymentUrl, :reconsideration, :court,
+                    :recordedAt, :recordedBy)
             """;
 
     private final JdbcClient jdbc;
@@ -116,6 +119,10 @@ class AuthorityTable {
                         "bankAccount",
                         authority.collectingBank().map(CollectingBank::account).orElse(null))
                 .param("paymentUrl", authority.paymentUrl().map(URI::toString).orElse(null))
+                .param(
+                        "reconsideration",
+                        authority.redress().map(Redress::reconsideration).orElse(null))
+                .param("court", authority.redress().map(Redress::court).orElse(null))
                 .update();
     }
 
@@ -133,11 +140,17 @@ class AuthorityTable {
                 row.getString("telephone"),
                 row.getString("address"),
                 bank(row),
-                Optional.ofNullable(row.getString("payment_url")).map(URI::create));
+                Optional.ofNullable(row.getString("payment_url")).map(URI::create),
+                redress(row));
     }
 
     private static Optional<CollectingBank> bank(ResultSet row) throws SQLException {
         String name = row.getString("bank_name");
         return name == null ? Optional.empty() : Optional.of(new CollectingBank(name, row.getString("bank_account")));
+    }
+
+    private static Optional<Redress> redress(ResultSet row) throws SQLException {
+        String body = row.getString("reconsideration");
+        return body == null ? Optional.empty() : Optional.of(new Redress(body, row.getString("court")));
     }
 }

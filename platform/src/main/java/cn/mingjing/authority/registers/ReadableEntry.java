@@ -3,6 +3,7 @@ package cn.mingjing.authority.registers;
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.CollectingBank;
 import cn.mingjing.authority.Officer;
+import cn.mingjing.authority.Redress;
 import cn.mingjing.authority.Unit;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class ReadableEntry {
                 .with("bankName", authority.collectingBank().map(CollectingBank::name))
                 .with("bankAccount", authority.collectingBank().map(CollectingBank::account))
                 .with("paymentUrl", authority.paymentUrl())
+                .with("reconsideration", authority.redress().map(Redress::reconsideration))
+                .with("court", authority.redress().map(Redress::court))
                 .fields;
     }
 

@@ -4,6 +4,7 @@ import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.CollectingBank;
 import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Nature;
+import cn.mingjing.authority.Redress;
 import cn.mingjing.identifier.CreditCode;
 import cn.mingjing.law.AuthorityId;
 import jakarta.validation.constraints.NotBlank;
@@ -36,6 +37,7 @@ record EnterAuthority(
         @NotBlank String address,
         Optional<CollectingBank> bank,
         Optional<@Pattern(regexp = "https?://\\S+") String> paymentUrl,
+        Optional<Redress> redress,
         LocalDate from) {
 
     static EnterAuthority of(Authority authority, LocalDate from) {
@@ -53,6 +55,7 @@ record EnterAuthority(
                 authority.address(),
                 authority.collectingBank(),
                 authority.paymentUrl().map(URI::toString),
+                authority.redress(),
                 from);
     }
 
@@ -70,6 +73,7 @@ record EnterAuthority(
                 telephone,
                 address,
                 bank,
-                paymentUrl.map(URI::create));
+                paymentUrl.map(URI::create),
+                redress);
     }
 }

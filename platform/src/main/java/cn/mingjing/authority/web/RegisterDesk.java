@@ -107,7 +107,12 @@ class RegisterDesk {
                                 body.collectingBank()
                                         .map(bank -> bank.name() + " " + bank.account())
                                         .orElseGet(() -> text("authority.none")))
-                        .note(body.paymentUrl().map(URI::toString).orElse("")));
+                        .note(body.paymentUrl().map(URI::toString).orElse("")),
+                new Pair(
+                        text("authority.redress"),
+                        body.redress()
+                                .map(redress -> redress.reconsideration() + "；" + redress.court())
+                                .orElseGet(() -> text("authority.none"))));
     }
 
     private static Table<Unit> units(List<Unit> units, boolean keeps) {

@@ -4,11 +4,10 @@ import cn.mingjing.authority.Credential;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Officers;
 import cn.mingjing.casework.OfficerPair;
-import cn.mingjing.casework.PaperIssue;
 import cn.mingjing.document.CertifiedOfficer;
 import cn.mingjing.document.Signature;
-import cn.mingjing.facts.Recorded;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -40,10 +39,12 @@ class Certified {
     }
 
     /**
-     * Whoever of the pair recorded the act has signed by it; the other one's place stays open for a pen, because nothing on
-     * record says that he signed.
+     * Both officers' signatures. Who records the act names the pair as those who made and signed the paper, so both have
+     * signed it, on the day of the act and not on that of its recording (docs/legal-notes.md).
      */
-    static List<Signature> signed(OfficerPair pair, Recorded<?> by) {
-        return pair.persons().contains(by.actor().person()) ? List.of(PaperIssue.signed(by)) : List.of();
+    List<Signature> signed(OfficerPair pair, LocalDateTime when) {
+        return officers.on(pair.persons(), when.toLocalDate()).stream()
+                .<Signature>map(officer -> new Signature.Signed(officer.name(), Days.moment(when)))
+                .toList();
     }
 }

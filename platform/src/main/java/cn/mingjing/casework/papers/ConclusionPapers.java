@@ -3,12 +3,12 @@ package cn.mingjing.casework.papers;
 import cn.mingjing.casework.CaseDigests;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.DraftDecision;
-import cn.mingjing.casework.Investigation.EvidenceAdded;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.OwedPaper;
 import cn.mingjing.casework.PaperIssue;
 import cn.mingjing.casework.PaperSource;
 import cn.mingjing.casework.Words;
+import cn.mingjing.casework.procedure.PenaltyItems;
 import cn.mingjing.document.Endorsement;
 import cn.mingjing.document.Line;
 import cn.mingjing.document.Paper;
@@ -79,7 +79,7 @@ class ConclusionPapers implements PaperSource {
     /** The list whose digest the review will bind. */
     private Paper evidenceList(PaperIssue issue) {
         List<List<String>> rows = new ArrayList<>();
-        issue.file().evidence().forEach(entry -> rows.add(row(rows.size() + 1, entry.fact())));
+        Exhibit.of(issue.file()).forEach(exhibit -> rows.add(row(rows.size() + 1, exhibit)));
         return new PlainForm(
                 "证据清单",
                 issue.agency(),
@@ -93,14 +93,14 @@ class ConclusionPapers implements PaperSource {
                 List.of(new Endorsement("整理人", "", List.of(issue.signed()))));
     }
 
-    private static List<String> row(int place, EvidenceAdded evidence) {
+    private static List<String> row(int place, Exhibit exhibit) {
         return List.of(
                 String.valueOf(place),
-                evidence.name(),
-                Words.ofConstant(evidence.kind()),
-                evidence.source(),
-                Days.text(evidence.obtainedOn()),
-                evidence.proves(),
-                evidence.originals().isEmpty() ? "纸质" : evidence.originals().size() + "件电子原件");
+                exhibit.name(),
+                Words.ofConstant(exhibit.kind()),
+                exhibit.source(),
+                Days.text(exhibit.obtainedOn()),
+                exhibit.proves(),
+                exhibit.original());
     }
 }

@@ -10,9 +10,9 @@ import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.OwedPaper;
 import cn.mingjing.casework.PaperIssue;
 import cn.mingjing.casework.PaperSource;
+import cn.mingjing.casework.procedure.PenaltyItems;
 import cn.mingjing.document.DocumentKind;
 import cn.mingjing.document.Paper;
-import cn.mingjing.document.Penalty;
 import cn.mingjing.document.PenaltyDecision;
 import cn.mingjing.facts.Recorded;
 import java.util.List;
@@ -33,7 +33,6 @@ class DecisionPapers implements PaperSource {
 
     private static Paper decision(PaperIssue issue, DecisionMade decision) {
         CaseFile file = issue.file();
-        List<Penalty> penalties = PenaltyItems.of(file.draft().orElseThrow());
         return new PenaltyDecision(
                 issue.agency(),
                 issue.number(),
@@ -47,14 +46,9 @@ class DecisionPapers implements PaperSource {
                 reasons(decision),
                 decision.discretion(),
                 decision.provisionApplied(),
-                penalties,
-                Remedies.paymentWhereDue(
-                        issue.authority(),
-                        issue.law(),
-                        decision.fine().isPositive(),
-                        penalties.stream()
-                                .anyMatch(penalty -> penalty.gainConfiscated().isPositive())),
-                Remedies.of(issue.authority(), issue.law()),
+                PenaltyItems.of(file.draft().orElseThrow()),
+                decision.performance(),
+                decision.remedies(),
                 Optional.of(decision.decidedOn()));
     }
 

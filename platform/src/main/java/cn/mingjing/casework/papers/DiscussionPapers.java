@@ -9,6 +9,7 @@ import cn.mingjing.casework.LeaderId;
 import cn.mingjing.casework.OwedPaper;
 import cn.mingjing.casework.PaperIssue;
 import cn.mingjing.casework.PaperSource;
+import cn.mingjing.casework.procedure.PenaltyItems;
 import cn.mingjing.document.Endorsement;
 import cn.mingjing.document.Line;
 import cn.mingjing.document.Paper;
@@ -19,6 +20,7 @@ import cn.mingjing.facts.Recorded;
 import cn.mingjing.identity.Account;
 import cn.mingjing.identity.Accounts;
 import cn.mingjing.identity.PersonId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -61,7 +63,15 @@ class DiscussionPapers implements PaperSource {
                         new Section.Text("一、拟作决定", draft.facts() + "\n" + proposed(draft)),
                         new Section.Text("二、讨论情况", held.minutes()),
                         new Section.Text("三、结论", conclusion(held))),
-                List.of(new Endorsement("出席人员签名", "", List.of()), new Endorsement("登记人", "", List.of(issue.signed()))));
+                signatures(issue, held));
+    }
+
+    /** A line for each who voted, and whoever put the discussion on record. */
+    private List<Endorsement> signatures(PaperIssue issue, DiscussedCollectively held) {
+        List<Endorsement> lines = new ArrayList<>();
+        held.attending().forEach(leader -> lines.add(new Endorsement("出席人员" + name(leader), "", List.of())));
+        lines.add(new Endorsement("登记人", "", List.of(issue.signed())));
+        return lines;
     }
 
     /** Leaders need not be in the register of officers; then their account gives the name. */

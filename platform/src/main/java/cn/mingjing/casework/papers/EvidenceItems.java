@@ -1,7 +1,7 @@
 package cn.mingjing.casework.papers;
 
 import cn.mingjing.casework.CaseFile;
-import cn.mingjing.casework.CaseFile.Entry;
+import cn.mingjing.casework.EvidenceKind;
 import cn.mingjing.document.PenaltyDecision.EvidenceItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ final class EvidenceItems {
     private EvidenceItems() {}
 
     /**
-     * A summary of several lines is the handlers' own list; one of a single line is the last word after the list of
-     * evidence.
+     * A summary of several lines is the handlers' own list, after the records that it leaves out; one of a single line is
+     * the last word after the list of evidence.
      */
     static List<EvidenceItem> of(CaseFile file, String summary) {
         List<EvidenceItem> written = summary.lines()
@@ -24,15 +24,17 @@ final class EvidenceItems {
                 .filter(line -> !line.isEmpty())
                 .map(EvidenceItems::read)
                 .toList();
-        if (written.size() > 1) {
-            return written;
-        }
+        boolean list = written.size() > 1;
         List<EvidenceItem> items = new ArrayList<>();
-        file.evidence().stream()
-                .map(Entry::fact)
-                .forEach(evidence -> items.add(new EvidenceItem(evidence.name(), evidence.proves())));
+        Exhibit.of(file).stream()
+                .filter(exhibit -> !list || exhibit.isRecord() && !names(summary, exhibit))
+                .forEach(exhibit -> items.add(new EvidenceItem(exhibit.name(), exhibit.proves())));
         items.addAll(written);
         return items;
+    }
+
+    private static boolean names(String summary, Exhibit exhibit) {
+        return summary.contains(exhibit.kind() == EvidenceKind.SCENE_RECORD ? "现场笔录" : "询问笔录");
     }
 
     private static EvidenceItem read(String line) {

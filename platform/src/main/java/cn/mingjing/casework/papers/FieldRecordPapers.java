@@ -12,6 +12,7 @@ import cn.mingjing.document.InterviewRecord.Interviewee;
 import cn.mingjing.document.OnSiteRecord;
 import cn.mingjing.document.Paper;
 import cn.mingjing.document.RightsTold;
+import cn.mingjing.document.Signature.Signed;
 import cn.mingjing.document.Span;
 import cn.mingjing.facts.Recorded;
 import java.util.List;
@@ -55,8 +56,8 @@ class FieldRecordPapers implements PaperSource {
                 RecordText.exchanges(interview.record()),
                 Signatures.confirmation(interview.signature()),
                 Optional.of(Signatures.of(interview.signature(), ended)),
-                Certified.signed(interview.officers(), issue.recorded()),
-                Optional.of(issue.signed()));
+                certified.signed(interview.officers(), interview.endedAt()),
+                Optional.of(new Signed(issue.recorded().actor().name(), ended)));
     }
 
     /** The how-manieth interview of this person in this case. */
@@ -107,7 +108,7 @@ class FieldRecordPapers implements PaperSource {
                 Signatures.confirmation(scene.signature()),
                 Optional.of(Signatures.of(scene.signature(), ended)),
                 Optional.empty(),
-                Certified.signed(scene.officers(), issue.recorded()),
-                Optional.of(issue.signed()));
+                certified.signed(scene.officers(), scene.endedAt()),
+                Optional.of(new Signed(issue.recorded().actor().name(), ended)));
     }
 }

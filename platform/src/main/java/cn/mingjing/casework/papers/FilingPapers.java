@@ -79,7 +79,7 @@ class FilingPapers implements PaperSource {
                 issue.number(),
                 what,
                 issue.caseName(),
-                Words.ofConstant(source.source()) + "（" + source.provider() + "）",
+                Words.ofConstant(source.source()) + "：" + source.provider(),
                 source.receivedOn(),
                 Particulars.of(source.party()),
                 source.clue(),

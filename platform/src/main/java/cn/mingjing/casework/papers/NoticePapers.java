@@ -10,16 +10,15 @@ import cn.mingjing.casework.PaperIssue;
 import cn.mingjing.casework.PaperSource;
 import cn.mingjing.casework.Words;
 import cn.mingjing.casework.procedure.HearingRight;
+import cn.mingjing.casework.procedure.PenaltyItems;
 import cn.mingjing.document.DocumentKind;
 import cn.mingjing.document.Paper;
 import cn.mingjing.document.PenaltyNotice;
 import cn.mingjing.document.PenaltyNotice.Contact;
-import cn.mingjing.document.PenaltyNotice.DefenceRight;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Ruling;
-import cn.mingjing.law.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +55,8 @@ class NoticePapers implements PaperSource {
                 EvidenceItems.sentences(issue.file(), evidence),
                 reasons(draft),
                 PenaltyItems.of(draft),
-                defence(issue),
+                issue.law().statute(Parameters.STATEMENT_AND_DEFENCE).value(),
+                lapsesUnder(issue),
                 notice.hearingTold() ? Optional.of(hearing(issue, draft)) : Optional.empty(),
                 contact(issue, notice),
                 Optional.of(notice.issuedOn()));
@@ -67,10 +67,11 @@ class NoticePapers implements PaperSource {
                 + draft.discretion();
     }
 
-    private static DefenceRight defence(PaperIssue issue) {
-        Ruling<Term> ruling = issue.law().statute(Parameters.STATEMENT_AND_DEFENCE);
-        String basis = ruling.clauses().stream().map(Clause::citation).collect(Collectors.joining("、"));
-        return new DefenceRight(ruling.value(), basis);
+    private static Optional<String> lapsesUnder(PaperIssue issue) {
+        return issue.law()
+                .ruling(Parameters.UNUSED_RIGHT_LAPSES)
+                .filter(Ruling::value)
+                .map(ruling -> ruling.clauses().stream().map(Clause::citation).collect(Collectors.joining("、")));
     }
 
     private static PenaltyNotice.HearingRight hearing(PaperIssue issue, DraftDecision draft) {

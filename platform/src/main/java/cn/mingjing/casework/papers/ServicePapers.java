@@ -67,7 +67,7 @@ class ServicePapers implements PaperSource {
                 receiverSignature(served),
                 Optional.empty(),
                 certified.pair(served.officers(), served.servedOn()),
-                Certified.signed(served.officers(), issue.recorded()),
+                certified.signed(served.officers(), served.servedOn().atTime(LocalTime.NOON)),
                 remarks(served));
     }
 

@@ -1,18 +1,22 @@
 package cn.mingjing.casework.procedure;
 
+import cn.mingjing.authority.Authority;
 import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.Deciding.DecisionProposed;
 import cn.mingjing.casework.DecisionGate.Passage;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
-import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.Party;
 import cn.mingjing.casework.Situation;
-import cn.mingjing.casework.Words;
-import cn.mingjing.law.Parameters;
+import cn.mingjing.document.Penalty;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The decision as it stands on record, with the six items of 行政处罚法 第五十九条. */
+/**
+ * The decision as it stands on record, with the six items of 行政处罚法 第五十九条. The paper prints these
+ * texts, the public reads them: they are written here and nowhere else (市场监督管理行政处罚信息公示规定 第七条).
+ */
 final class DecisionText {
 
     private DecisionText() {}
@@ -22,6 +26,7 @@ final class DecisionText {
             throw new IllegalStateException("no decision is written while the gate is closed");
         }
         Party party = situation.file().party();
+        Authority authority = situation.circumstances().authority();
         DraftDecision draft = situation.file().draft().orElseThrow();
         String evidence = situation
                 .file()
@@ -45,42 +50,24 @@ final class DecisionText {
                 draft.discretion(),
                 proposed.defenceHandled(),
                 draft.kinds(),
-                draft.content(),
+                content(draft),
                 draft.fine(),
                 draft.confiscation(),
                 draft.correction(),
-                performance(situation, draft),
-                remedies(situation.law()),
+                PerformanceText.of(authority, situation.law(), draft),
+                RedressText.of(authority, situation.law()),
                 passage.on(),
                 passage.digests().draft(),
                 passage.digests().evidence(),
                 proposal);
     }
 
-    private static String performance(Situation<?> situation, DraftDecision draft) {
-        if (!draft.fine().isPositive()) {
-            return "当事人应当自收到本决定书之日起履行上述处罚决定。";
+    /** Item by item, as the document prints it. */
+    private static String content(DraftDecision draft) {
+        List<String> items = new ArrayList<>();
+        for (Penalty item : PenaltyItems.imposed(draft)) {
+            items.add(item.wording() + "。");
         }
-        LawInForce law = situation.law();
-        var bank = situation.circumstances().authority().collectingBank();
-        return "自收到本决定书之日起%s内，将罚款缴至%s。到期不缴纳罚款的，每日按罚款数额的百分之%s加处罚款，加处罚款的数额不超出罚款的数额。"
-                .formatted(
-                        Words.of(law.statute(Parameters.PAY_FINE).value()),
-                        bank.map(account -> account.name() + "（账号：" + account.account() + "）")
-                                .orElse("指定的银行或者电子支付系统"),
-                        numeral(law.statute(Parameters.LATE_PAYMENT_RATE)
-                                .value()
-                                .hundredths()));
-    }
-
-    private static String remedies(LawInForce law) {
-        return "如不服本处罚决定，可以自收到本决定书之日起%s内依法申请行政复议，也可以自收到本决定书之日起%s内依法向人民法院提起行政诉讼。申请行政复议或者提起行政诉讼期间，处罚决定不停止执行，法律另有规定的除外。"
-                .formatted(
-                        Words.of(law.statute(Parameters.RECONSIDERATION).value()),
-                        Words.of(law.statute(Parameters.LITIGATION).value()));
-    }
-
-    private static String numeral(int digit) {
-        return digit >= 1 && digit <= 9 ? "一二三四五六七八九".substring(digit - 1, digit) : String.valueOf(digit);
+        return String.join("\n", items);
     }
 }

@@ -1,4 +1,4 @@
-package cn.mingjing.casework.papers;
+package cn.mingjing.casework.procedure;
 
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.PenaltyKind;
@@ -15,13 +15,23 @@ import java.util.regex.Pattern;
  * What is imposed, item by item: the words of the draft as they stand on record, with fine and confiscated gains in digits
  * and capitals. An amount on record that the words do not name becomes an item of its own, so that none is lost.
  */
-final class PenaltyItems {
+public final class PenaltyItems {
 
     private static final Pattern NUMBERING = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]+[)）、．.]\\s*");
 
     private PenaltyItems() {}
 
-    static List<Penalty> of(DraftDecision draft) {
+    /** What is imposed, then the order to put right (行政处罚法 art. 28) where it is not among it. */
+    public static List<Penalty> of(DraftDecision draft) {
+        List<Penalty> items = new ArrayList<>(imposed(draft));
+        if (!draft.correction().isBlank() && !draft.content().contains(plain(draft.correction()))) {
+            items.add(new Penalty.Other("改正违法行为：" + plain(draft.correction())));
+        }
+        return items;
+    }
+
+    /** What is imposed. */
+    static List<Penalty> imposed(DraftDecision draft) {
         Fen fine = draft.fine();
         Fen gains = draft.imposes(PenaltyKind.CONFISCATION_OF_GAINS) ? draft.confiscation() : Fen.ZERO;
         List<Penalty> items = new ArrayList<>();
@@ -42,9 +52,6 @@ final class PenaltyItems {
         }
         if (!fineNamed) {
             items.add(new Penalty.Fine(fine));
-        }
-        if (!draft.correction().isBlank() && !draft.content().contains(plain(draft.correction()))) {
-            items.add(new Penalty.Other("改正违法行为：" + plain(draft.correction())));
         }
         return items;
     }

@@ -68,7 +68,7 @@ class OpinionPaper {
     private static List<String> materials(CaseFile file) {
         List<String> materials = new ArrayList<>(List.of("拟作决定（送审稿）", "案件调查终结报告"));
         file.last(SelfCheckWritten.class).ifPresent(check -> materials.add("合法性自查意见"));
-        materials.add("证据" + file.evidence().size() + "件和证据清单");
+        materials.add("证据" + file.proof().size() + "件和证据清单");
         return materials;
     }
 

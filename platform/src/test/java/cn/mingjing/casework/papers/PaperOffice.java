@@ -8,6 +8,7 @@ import cn.mingjing.authority.LegalQualification;
 import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Nature;
 import cn.mingjing.authority.Officer;
+import cn.mingjing.authority.Redress;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.authority.UnitId;
 import cn.mingjing.casework.OfficerId;
@@ -65,7 +66,8 @@ final class PaperOffice {
                 "0393-8910000",
                 "濮阳市人民路中段199号",
                 Optional.of(new CollectingBank("中国银行濮阳分行营业部", "4100123456789012345")),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new Redress("濮阳市人民政府", "濮阳市华龙区人民法院")));
         done(register.enter(authority, SINCE, Actor.system()));
     }
 

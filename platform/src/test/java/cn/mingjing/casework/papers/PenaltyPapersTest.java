@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.mingjing.authority.AuthorityRegister;
 import cn.mingjing.casework.CaseHandling;
+import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.Filing.CaseFiled;
+import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.casework.Signature.SigningRefused;
 import cn.mingjing.casework.acts.Approve;
+import cn.mingjing.disclosure.published.DecisionWords;
 import cn.mingjing.document.DocumentKind;
 import cn.mingjing.document.KindWords;
 import cn.mingjing.document.Pdf;
@@ -24,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,10 +117,47 @@ class PenaltyPapersTest {
                         "自收到本行政处罚决定书之日起15日内",
                         "中国银行濮阳分行营业部（账号：4100123456789012345）",
                         "每日按罚款数额的百分之三加处罚款",
-                        "60日内向本级人民政府申请行政复议",
-                        "6个月内依法向有管辖权的人民法院提起行政诉讼",
+                        "60日内向濮阳市人民政府申请行政复议",
+                        "6个月内依法向濮阳市华龙区人民法院提起行政诉讼",
                         "濮市监罚告〔2026〕1号《行政处罚告知书》",
                         "没有提出陈述、申辩");
+    }
+
+    @Test
+    @DisplayName("决定书、案件记录和公开的决定，处罚内容、履行、救济一字不差")
+    void paper_record_and_publication_say_the_same() {
+        var tobacco = caseOf(office()).decided();
+        DecisionMade decision =
+                tobacco.file().last(DecisionMade.class).orElseThrow().fact();
+        assertThat(decision.content()).isEqualTo("责令停止经营烟草制品零售业务。\n罚款600.00元（陆佰元整）。");
+        assertThat(body(tobacco.issued("PENALTY_DECISION").getFirst()))
+                .contains(plain(decision.performance()), plain(decision.remedies()))
+                .contains(decision.content().lines().toList());
+        assertThat(DecisionWords.of("performance", decision)).isEqualTo(decision.performance());
+        assertThat(DecisionWords.of("remedies", decision)).isEqualTo(decision.remedies());
+        assertThat(DecisionWords.of("content", decision)).isEqualTo(decision.content());
+    }
+
+    @Test
+    @DisplayName("现场笔录、询问笔录列入证据清单、告知书和决定书；执法人员都在制作笔录当天签名，记录人也是")
+    void records_are_evidence_and_signed_by_both_on_their_day() {
+        var tobacco = caseOf(office()).decided();
+        var scene = tobacco.file().last(SceneRecorded.class).orElseThrow();
+        String day = Days.text(scene.fact().endedAt().toLocalDate());
+        for (String paper : List.of("EVIDENCE_LIST", "PENALTY_NOTICE", "PENALTY_DECISION")) {
+            assertThat(body(tobacco.issued(paper).getFirst())).as(paper).contains(day + "现场笔录1份", "对赵小甲的询问笔录1份");
+        }
+        assertThat(text(tobacco.issued("SCENE_RECORD").getFirst()))
+                .contains("执法人员（签名）：张建国" + day, "执法人员（签名）：李晓梅" + day, "记录人（签名）：张建国" + day);
+        assertThat(text(tobacco.issued("SERVICE").getFirst())).contains("签名：张建国", "签名：李晓梅");
+    }
+
+    @Test
+    @DisplayName("集体讨论记录给每名出席人员留出签名处")
+    void each_attendee_has_a_line_to_sign() {
+        String text =
+                text(caseOf(office()).decided().issued("COLLECTIVE_DISCUSSION").getFirst());
+        assertThat(text).contains("出席人员刘卫东签名：年月日", "出席人员赵永明签名：年月日");
     }
 
     @Test
