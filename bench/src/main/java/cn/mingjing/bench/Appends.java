@@ -27,7 +27,7 @@ final class Appends {
         for (int writers : new int[] {1, 8, 64, 256}) {
             Load load = Load.of(
                     writers,
-                    number -> () -> store.append(
+                    number -> () -> store.appendAlone(
                             new StreamId("bench", UUID.randomUUID()),
                             0,
                             List.of(new StageEntered(Stage.SOURCE)),

@@ -18,4 +18,12 @@ public interface FactStore {
      */
     List<Recorded<?>> append(
             StreamId stream, int expectedVersion, List<? extends Fact> facts, Actor actor, Instant occurredAt);
+
+    /**
+     * As {@link #append}, in a transaction of its own, whatever the caller's; durable on return. It is shared with others who
+     * add at the same moment. For records that must stay though the act fails, such as those of access; their reactions must
+     * not wait for anything that a caller may hold.
+     */
+    List<Recorded<?>> appendAlone(
+            StreamId stream, int expectedVersion, List<? extends Fact> facts, Actor actor, Instant occurredAt);
 }

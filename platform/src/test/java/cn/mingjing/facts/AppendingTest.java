@@ -150,6 +150,68 @@ class AppendingTest {
     }
 
     @Test
+    @DisplayName("许多人同时各记各的：一起写下，谁的出错只撤谁的")
+    void who_adds_alone_fails_alone() throws Exception {
+        int writers = 60;
+        var streams =
+                IntStream.range(0, writers).mapToObj(n -> FactsAlone.stream()).toList();
+        try (var threads = Executors.newFixedThreadPool(writers)) {
+            List<Callable<Boolean>> work = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                int me = writer;
+                work.add(() -> addsThree(streams.get(me), me));
+            }
+            var done = threads.invokeAll(work);
+            for (int writer = 0; writer < writers; writer++) {
+                assertThat(done.get(writer).get()).as("writer %d", writer).isEqualTo(lawful(writer));
+                assertThat(store.read(streams.get(writer))).hasSize(lawful(writer) ? 3 : 2);
+                assertThat(written(streams.get(writer))).isEqualTo(lawful(writer) ? 3 : 2);
+            }
+        }
+    }
+
+    private static boolean lawful(int writer) {
+        return writer % 10 != 3 && writer % 10 != 7;
+    }
+
+    /** The third time, one of ten makes a reaction fail and one of ten has seen the wrong version. */
+    private boolean addsThree(StreamId stream, int writer) {
+        alone(stream, 0, "一");
+        alone(stream, 1, "二");
+        try {
+            alone(stream, writer % 10 == 7 ? 1 : 2, writer % 10 == 3 ? AngryReaction.WORD : "三");
+            return true;
+        } catch (StreamChanged changed) {
+            assertThat(writer % 10).isEqualTo(7);
+            assertThat(changed).hasMessageContaining(stream.toString());
+        } catch (IllegalStateException angry) {
+            assertThat(writer % 10).isEqualTo(3);
+            assertThat(angry).hasMessage("angry");
+        }
+        return false;
+    }
+
+    private void alone(StreamId stream, int expected, String text) {
+        store.appendAlone(stream, expected, List.of(new NoteTaken(text)), Samples.OFFICER, TestTime.START);
+    }
+
+    @Test
+    @DisplayName("自成一次的记录，外层事务撤回也还在")
+    void what_is_added_alone_stays_when_the_caller_rolls_back() {
+        var act = FactsAlone.stream();
+        var record = FactsAlone.stream();
+
+        facts.get(TransactionTemplate.class).executeWithoutResult(status -> {
+            append(act, 0, new NoteTaken("行为"));
+            alone(record, 0, "拒绝");
+            status.setRollbackOnly();
+        });
+
+        assertThat(store.read(act)).isEmpty();
+        assertThat(store.read(record)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("反应出错，事实和别的反应写下的一起撤回")
     void a_failing_reaction_rolls_everything_back() {
         var stream = FactsAlone.stream();

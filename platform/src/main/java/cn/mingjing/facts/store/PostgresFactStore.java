@@ -1,5 +1,7 @@
 package cn.mingjing.facts.store;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.FactId;
@@ -7,7 +9,6 @@ import cn.mingjing.facts.FactReader;
 import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.Reaction;
 import cn.mingjing.facts.Recorded;
-import cn.mingjing.facts.StreamChanged;
 import cn.mingjing.facts.StreamId;
 import cn.mingjing.facts.json.FactJson;
 import cn.mingjing.facts.sealing.SealingSignal;
@@ -22,10 +23,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Keeps facts in PostgreSQL; header, commitments and leaf hash are durable with the act that made them. */
@@ -37,6 +40,8 @@ class PostgresFactStore implements FactStore, FactReader {
     private final JdbcClient database;
     private final FactJson json;
     private final FactRows rows;
+    private final FactTables tables;
+    private final Gathering<Addition, List<Recorded<?>>> alone;
     private final StreamsAppended streams = new StreamsAppended();
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -48,10 +53,16 @@ class PostgresFactStore implements FactStore, FactReader {
             FactJson json,
             Clock clock,
             ObjectProvider<Reaction> reactions,
-            SealingSignal sealing) {
+            SealingSignal sealing,
+            PlatformTransactionManager transactions) {
         this.database = database;
         this.json = json;
         this.rows = new FactRows(json);
+        this.tables = new FactTables(database);
+        var ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.alone =
+                new Gathering<>(additions -> requireNonNull(ownTransaction.execute(transaction -> add(additions))));
         this.clock = clock;
         // Looked up at the first fact, as some of them need the store themselves; then kept.
         this.reactions = SingletonSupplier.of(() -> reactions.orderedStream().toList());
@@ -62,9 +73,20 @@ class PostgresFactStore implements FactStore, FactReader {
     @Transactional
     public List<Recorded<?>> append(
             StreamId stream, int expectedVersion, List<? extends Fact> facts, Actor actor, Instant occurredAt) {
-        if (facts.isEmpty()) {
-            return List.of();
-        }
+        return facts.isEmpty()
+                ? List.of()
+                : add(List.of(ready(stream, expectedVersion, facts, actor, occurredAt)))
+                        .getFirst();
+    }
+
+    @Override
+    public List<Recorded<?>> appendAlone(
+            StreamId stream, int expectedVersion, List<? extends Fact> facts, Actor actor, Instant occurredAt) {
+        return facts.isEmpty() ? List.of() : alone.carryOut(ready(stream, expectedVersion, facts, actor, occurredAt));
+    }
+
+    private Addition ready(
+            StreamId stream, int expectedVersion, List<? extends Fact> facts, Actor actor, Instant occurredAt) {
         Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant occurred = occurredAt.truncatedTo(ChronoUnit.MILLIS);
         List<NewFact> ready = new ArrayList<>(facts.size());
@@ -73,60 +95,21 @@ class PostgresFactStore implements FactStore, FactReader {
             var recorded = new Recorded<>(new FactId(stream, ++number), fact, occurred, recordedAt, actor);
             ready.add(NewFact.of(recorded, Seed.random(random), json));
         }
-        write(stream, expectedVersion, ready);
-        List<Recorded<?>> recorded =
-                ready.stream().<Recorded<?>>map(NewFact::recorded).toList();
-        streams.appended(stream, expectedVersion, recorded);
-        reactions.get().forEach(reaction -> reaction.on(recorded));
-        sealing.afterCommit();
-        return recorded;
+        return new Addition(stream, expectedVersion, ready);
     }
 
-    private void write(StreamId stream, int expectedVersion, List<NewFact> ready) {
-        Recorded<?> first = ready.getFirst().recorded();
-        try {
-            int written = database.sql("""
-                            WITH arriving AS (
-                              SELECT * FROM unnest(:numbers, :types, :leaves, :hashes, :seeds, :payloads)
-                                AS arriving(number, type, leaf, leaf_hash, seed, payload)
-                            ), added AS (
-                              INSERT INTO facts.fact (stream_kind, stream_id, number, type, occurred_at, recorded_at,
-                                                      actor, authority, leaf, leaf_hash)
-                              SELECT :kind, :stream, number, type, :occurred, :recorded,
-                                     :actor, :authority, leaf, leaf_hash
-                                FROM arriving
-                               WHERE :expected = (SELECT coalesce(max(number), 0) FROM facts.fact
-                                                   WHERE stream_kind = :kind AND stream_id = :stream)
-                               ORDER BY number
-                              RETURNING seq, number
-                            ), waiting AS (
-                              INSERT INTO facts.unsealed (seq) SELECT seq FROM added
-                            )
-                            INSERT INTO facts.content (seq, seed, payload)
-                            SELECT seq, seed, payload::jsonb FROM added JOIN arriving USING (number)
-                            """)
-                    .param(
-                            "numbers",
-                            ready.stream().map(f -> f.recorded().id().number()).toArray(Integer[]::new))
-                    .param("types", ready.stream().map(NewFact::type).toArray(String[]::new))
-                    .param("leaves", ready.stream().map(NewFact::leaf).toArray(byte[][]::new))
-                    .param("hashes", ready.stream().map(NewFact::leafHash).toArray(byte[][]::new))
-                    .param("seeds", ready.stream().map(NewFact::seed).toArray(byte[][]::new))
-                    .param("payloads", ready.stream().map(NewFact::payload).toArray(String[]::new))
-                    .param("kind", stream.kind())
-                    .param("stream", stream.id())
-                    .param("expected", expectedVersion)
-                    .param("occurred", FactRows.timestamp(first.occurredAt()))
-                    .param("recorded", FactRows.timestamp(first.recordedAt()))
-                    .param("actor", first.actor().person())
-                    .param("authority", first.actor().authority().value())
-                    .update();
-            if (written != ready.size()) {
-                throw new StreamChanged(stream, expectedVersion);
-            }
-        } catch (DuplicateKeyException e) {
-            throw new StreamChanged(stream, expectedVersion);
+    /** In the transaction that is open. */
+    private List<List<Recorded<?>>> add(List<Addition> additions) {
+        tables.write(additions);
+        List<List<Recorded<?>>> added = new ArrayList<>(additions.size());
+        for (Addition addition : additions) {
+            List<Recorded<?>> recorded = addition.recorded();
+            streams.appended(addition.stream(), addition.before(), recorded);
+            reactions.get().forEach(reaction -> reaction.on(recorded));
+            added.add(recorded);
         }
+        sealing.afterCommit();
+        return added;
     }
 
     @Override

@@ -12,9 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes every event of access as a stream of its own.
@@ -30,13 +27,10 @@ public class FactAccessLog implements AccessLog {
 
     private final FactStore facts;
     private final Clock clock;
-    private final TransactionTemplate ownTransaction;
 
-    FactAccessLog(FactStore facts, Clock clock, PlatformTransactionManager transactions) {
+    FactAccessLog(FactStore facts, Clock clock) {
         this.facts = facts;
         this.clock = clock;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -52,7 +46,6 @@ public class FactAccessLog implements AccessLog {
     /** Records an event in a transaction of its own. */
     public void record(Fact event, Actor actor) {
         var stream = new StreamId(STREAM_KIND, UUID.randomUUID());
-        ownTransaction.executeWithoutResult(
-                transaction -> facts.append(stream, 0, List.of(event), actor, clock.instant()));
+        facts.appendAlone(stream, 0, List.of(event), actor, clock.instant());
     }
 }
