@@ -60,9 +60,12 @@ public sealed interface Defence extends Fact {
     /** The party waived statement and defence expressly (第六十二条). */
     record DefenceWaived(LocalDate waivedOn, String waivedBy, OriginalRef paper) implements Defence {}
 
+    /** The party waived the hearing expressly. */
+    record HearingWaived(LocalDate waivedOn, String waivedBy, OriginalRef paper) implements Defence {}
+
     /** The party asked for a hearing in time. */
     record HearingRequested(LocalDate requestedOn, String requestedBy) implements Defence {}
 
     /** The party took the request for a hearing back. */
-    record HearingRequestWithdrawn(LocalDate withdrawnOn, String reason) implements Defence {}
+    record HearingRequestWithdrawn(LocalDate withdrawnOn, String reason, OriginalRef paper) implements Defence {}
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,10 @@ import java.util.TreeSet;
  * @param fine zero where no fine is imposed
  * @param fineFloor the least the provision allows in this case
  * @param fineCeiling the most the provision allows in this case
- * @param confiscation gains or goods confiscated, in money; zero where none
+ * @param confiscation gains confiscated (没收违法所得), to be paid in; zero where none
+ * @param goodsValue value of the goods confiscated (没收非法财物); zero where none
+ * @param endedOn day on which the violation ended; where it goes on, the day it was found (第三十六条)
+ * @param harmfulToLifeOrFinance whether it touches life, health or financial security and did harm (第三十六条: five years)
  * @param correction what the party is ordered to put right (第二十八条); empty where nothing can be
  * @param discretion why this much and not less or more (第五条、第三十二条至第三十四条)
  */
@@ -37,6 +41,9 @@ public record DraftDecision(
         @NotNull Fen fineFloor,
         @NotNull Fen fineCeiling,
         @NotNull Fen confiscation,
+        @NotNull Fen goodsValue,
+        @NotNull LocalDate endedOn,
+        boolean harmfulToLifeOrFinance,
         @Lines(2) @Size(max = 2000) String correction,
         @Lines(4) @NotBlank @Size(max = 4000) String discretion) {
 

@@ -22,8 +22,20 @@ public sealed interface Performing extends Fact {
             String remark)
             implements Performing, Service {}
 
-    /** Money was paid at the collecting bank. */
-    record PaymentRecorded(LocalDate paidOn, Fen amount, Fen surcharge, String bankReceipt) implements Performing {}
+    /**
+     * Money was paid at the collecting bank.
+     *
+     * @param amount paid of the fine
+     * @param surcharge paid for being late
+     * @param confiscation paid of the confiscated gains
+     */
+    record PaymentRecorded(LocalDate paidOn, Fen amount, Fen surcharge, Fen confiscation, String bankReceipt)
+            implements Performing {
+
+        public Fen total() {
+            return amount.plus(surcharge).plus(confiscation);
+        }
+    }
 
     /** The party did what it was ordered to do besides paying. */
     record CorrectionConfirmed(LocalDate confirmedOn, String finding, OfficerPair officers) implements Performing {}

@@ -5,6 +5,7 @@ import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.casework.CaseId;
 import cn.mingjing.casework.Defence.ServiceMode;
+import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.EvidenceKind;
 import cn.mingjing.casework.Filing;
 import cn.mingjing.casework.LeaderId;
@@ -63,6 +64,11 @@ final class CaseScript {
         return handling.file(id, office.actor(Post.OFFICER)).orElseThrow();
     }
 
+    /** What is to be decided, as the violation stood on the day it was found. */
+    DraftDecision draft() {
+        return matter.draft(file().source().receivedOn());
+    }
+
     void register(LocalDate day) {
         act(
                 Post.OFFICER,
@@ -81,7 +87,7 @@ final class CaseScript {
                 new ProposeFiling(
                         matter.violation,
                         "有证据初步证明存在违法行为，依法应当给予行政处罚，属于本机关管辖，且在追责期限内。",
-                        matter.draft.provisionApplied(),
+                        draft().provisionApplied(),
                         office.officers()));
     }
 
@@ -105,7 +111,7 @@ final class CaseScript {
                         office.officers(),
                         true,
                         true,
-                        "执法人员出示执法证件，说明来意。" + matter.draft.facts() + "当事人在场，对检查情况没有异议。",
+                        "执法人员出示执法证件，说明来意。" + draft().facts() + "当事人在场，对检查情况没有异议。",
                         new Signature.SignedByParty(present())));
     }
 
@@ -151,7 +157,7 @@ final class CaseScript {
                         "现场笔录、询问笔录、移送材料、现场照片和主体资格证明相互印证。",
                         matter.violation,
                         false,
-                        matter.draft));
+                        draft()));
     }
 
     void checkOneself(LocalDate day) {
@@ -225,12 +231,13 @@ final class CaseScript {
     }
 
     void pay(LocalDate day) {
-        if (matter.draft.fine().isPositive()) {
+        if (draft().fine().isPositive()) {
             act(
                     Post.OFFICER,
                     new RecordPayment(
                             day,
-                            matter.draft.fine(),
+                            draft().fine(),
+                            Fen.ZERO,
                             Fen.ZERO,
                             "2026" + id.toString().substring(0, 8)));
         }

@@ -6,6 +6,7 @@ import static cn.mingjing.casework.PartyKind.ORGANISATION;
 
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.Party;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a case of the demonstration is about: a party, and what it has done. All names and numbers are invented. */
@@ -57,12 +58,12 @@ final class Matter {
 
     final Party party;
     final String violation;
-    final DraftDecision draft;
+    private final Violation committed;
 
     private Matter(Party party, Violation violation) {
         this.party = party;
         this.violation = violation.what;
-        this.draft = violation.draft;
+        this.committed = violation;
     }
 
     /** One of twenty different cases of the shops of 濮阳, by its place. */
@@ -72,6 +73,10 @@ final class Matter {
 
     private static Party shop(String name, String operator, String street) {
         return new Party(INDIVIDUAL_BUSINESS, "华龙区" + name, "", operator, "", "濮阳市华龙区" + street, "0393-60000000");
+    }
+
+    DraftDecision draft(LocalDate found) {
+        return committed.draft(found);
     }
 
     String title() {

@@ -3,6 +3,7 @@ package cn.mingjing.demo;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.PenaltyKind;
 import cn.mingjing.law.Fen;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** What the parties of the demonstration have done, and what is to be decided on it. The first is from a published decision, restated. */
@@ -38,6 +39,7 @@ enum Violation {
             "《中华人民共和国商标法》第六十条",
             "没收侵权洗发水8瓶；罚款人民币2000.00元。",
             new Fine("2000.00", "0.01", "250000.00"),
+            "720.00",
             "立即停止销售侵权商品。"),
     TELECOM(
             "未取得经营许可擅自经营增值电信业务",
@@ -70,18 +72,49 @@ enum Violation {
             "《中华人民共和国节约能源法》第七十一条",
             "责令停止使用，没收用能设备2台。",
             new Fine("0.00", "0.00", "0.00"),
+            "3600.00",
             "立即停止使用国家明令淘汰的用能设备。");
 
     final String what;
-    final DraftDecision draft;
+    private final String facts;
+    private final String breached;
+    private final String applied;
+    private final String content;
+    private final Fine fine;
+    private final String goods;
+    private final String correction;
 
     /** A fine and the statutory range that it lies in, in yuan. */
     private record Fine(String yuan, String floor, String ceiling) {}
 
     Violation(
             String what, String facts, String breached, String applied, String content, Fine fine, String correction) {
+        this(what, facts, breached, applied, content, fine, "0.00", correction);
+    }
+
+    /** @param goods value of the goods confiscated, in yuan */
+    Violation(
+            String what,
+            String facts,
+            String breached,
+            String applied,
+            String content,
+            Fine fine,
+            String goods,
+            String correction) {
         this.what = what;
-        this.draft = new DraftDecision(
+        this.facts = facts;
+        this.breached = breached;
+        this.applied = applied;
+        this.content = content;
+        this.fine = fine;
+        this.goods = goods;
+        this.correction = correction;
+    }
+
+    /** What is to be decided on it, when it was found on that day and had not ended before. */
+    DraftDecision draft(LocalDate found) {
+        return new DraftDecision(
                 what,
                 facts,
                 breached,
@@ -92,6 +125,9 @@ enum Violation {
                 Fen.ofYuan(fine.floor),
                 Fen.ofYuan(fine.ceiling),
                 Fen.ZERO,
+                Fen.ofYuan(goods),
+                found,
+                false,
                 correction,
                 "当事人没有从轻、减轻处罚的情形，也没有从重处罚的情形，在法定幅度内确定。");
     }

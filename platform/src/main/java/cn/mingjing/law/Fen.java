@@ -31,6 +31,11 @@ public record Fen(long amount) implements Comparable<Fen> {
         return new Fen(Math.addExact(amount, other.amount));
     }
 
+    /** What is left when another amount is taken away; nothing where that is more. */
+    public Fen less(Fen other) {
+        return new Fen(Math.max(0, Math.subtractExact(amount, other.amount)));
+    }
+
     public boolean isPositive() {
         return amount > 0;
     }

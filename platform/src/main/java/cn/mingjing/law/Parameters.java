@@ -89,6 +89,13 @@ public final class Parameters {
     public static final Parameter<Fen> HEARING_THRESHOLD_ORGANISATION =
             CATALOGUE.add("hearing-threshold-organisation", Fen.class, Orders.smaller(Comparator.<Fen>naturalOrder()));
 
+    /** Within which a violation must be found after it ended (追责时效). 行政处罚法 art. 36: 2 years. */
+    public static final Parameter<Term> LIMITATION = CATALOGUE.term("limitation", Orders.shorter());
+
+    /** The same where life, health or financial security was harmed. 行政处罚法 art. 36: 5 years. */
+    public static final Parameter<Term> LIMITATION_OF_GRAVE_HARM =
+            CATALOGUE.term("limitation-of-grave-harm", Orders.shorter());
+
     // service, payment, remedies
 
     /** From the decision to its service on an absent party. 行政处罚法 art. 61. */

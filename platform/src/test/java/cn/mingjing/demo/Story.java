@@ -40,14 +40,12 @@ public final class Story {
     private final CaseHandling handling;
     private final SettableClock clock;
     private final Office office;
-    private final Matter matter;
     private final CaseScript script;
 
     private Story(CaseHandling handling, SettableClock clock, Office office, Matter matter) {
         this.handling = handling;
         this.clock = clock;
         this.office = office;
-        this.matter = matter;
         this.script = new CaseScript(handling, office, matter);
     }
 
@@ -93,25 +91,29 @@ public final class Story {
     }
 
     public DraftDecision draft() {
-        return matter.draft;
+        return script.draft();
     }
 
     /** The same draft with another fine, its range widened to hold it. */
     public DraftDecision draft(String yuan) {
         Fen fine = Fen.ofYuan(yuan);
+        DraftDecision draft = draft();
         return new DraftDecision(
-                matter.draft.violation(),
-                matter.draft.facts(),
-                matter.draft.provisionBreached(),
-                matter.draft.provisionApplied(),
+                draft.violation(),
+                draft.facts(),
+                draft.provisionBreached(),
+                draft.provisionApplied(),
                 java.util.Set.of(PenaltyKind.FINE),
                 "罚款人民币" + yuan + "元。",
                 fine,
                 Fen.ofYuan("1.00"),
                 fine,
                 Fen.ZERO,
-                matter.draft.correction(),
-                matter.draft.discretion());
+                Fen.ZERO,
+                draft.endedOn(),
+                false,
+                draft.correction(),
+                draft.discretion());
     }
 
     public LocalDate today() {
@@ -256,6 +258,14 @@ public final class Story {
 
     public Story served() {
         decided();
+        script.serveDecision(today());
+        return this;
+    }
+
+    /** Proposes, approves and serves the decision of a case in which the party has been heard. */
+    public Story decidedAndServed() {
+        script.proposeDecision(today());
+        script.approve(today());
         script.serveDecision(today());
         return this;
     }

@@ -57,7 +57,7 @@ class EveryPairOfTheTableTest {
             NOTICE        AddEvidence ReviseDraft ReopenInvestigation IssuePenaltyNotice ServePenaltyNotice \
             | term recusal
             DEFENCE       AddEvidence ReviseDraft ReopenInvestigation ReceiveStatement ReexamineStatement WaiveDefence \
-            RequestHearing DiscussCollectively ProposeDecision | term recusal
+            WaiveHearing RequestHearing DiscussCollectively ProposeDecision | term recusal
             HEARING       ReceiveStatement WithdrawHearingRequest | term recusal
             DECISION      Approve Return | term
             SERVICE       ServeDecision | recusal

@@ -12,9 +12,15 @@ import cn.mingjing.casework.acts.ReceiveStatement;
 import cn.mingjing.casework.acts.ReexamineStatement;
 import cn.mingjing.casework.acts.RequestHearing;
 import cn.mingjing.casework.acts.ReviseDraft;
+import cn.mingjing.casework.acts.WaiveDefence;
+import cn.mingjing.casework.acts.WaiveHearing;
 import cn.mingjing.demo.Story;
 import cn.mingjing.law.Post;
+import cn.mingjing.originals.OriginalRef;
+import cn.mingjing.originals.Originals;
 import cn.mingjing.testing.MingjingTest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -29,10 +35,12 @@ class HeardBeforeDecisionTest {
     private static final ProposeDecision PROPOSAL = new ProposeDecision("当事人没有陈述、申辩。");
 
     private final ApplicationContext application;
+    private final Originals originals;
 
     @Autowired
-    HeardBeforeDecisionTest(ApplicationContext application) {
+    HeardBeforeDecisionTest(ApplicationContext application, Originals originals) {
         this.application = application;
+        this.originals = originals;
     }
 
     @Test
@@ -197,5 +205,48 @@ class HeardBeforeDecisionTest {
         story.on(story.answerBy().plusDays(1));
 
         story.refuses(Post.OFFICER, PROPOSAL, "discussed-together");
+    }
+
+    @Test
+    @DisplayName("放弃陈述申辩不等于放弃听证：要求听证的期限没有届满，也没有放弃的，不得提请决定")
+    void to_waive_the_defence_is_not_to_waive_the_hearing() {
+        Story story = Story.in(application, Story.HENAN).told();
+        story.does(Post.OFFICER, new WaiveDefence(story.today(), "钱小乙", paper()));
+
+        var refused = story.refuses(Post.OFFICER, PROPOSAL, "no-hearing-outstanding");
+
+        assertThat(Story.citations(refused)).contains("《行政处罚法》第六十四条");
+        story.does(Post.OFFICER, new WaiveHearing(story.today(), "钱小乙", paper()))
+                .does(Post.OFFICER, PROPOSAL);
+    }
+
+    @Test
+    @DisplayName("集体讨论在听取当事人意见之后：期限内不能讨论，也不能把讨论日期写到从前")
+    void leaders_discuss_what_the_party_has_said() {
+        Story story = Story.in(application, Story.PUYANG).told();
+        story.refuses(Post.CHIEF, discussion(story, story.today()), "party-heard");
+        story.on(story.answerBy().plusDays(1));
+
+        var refused = story.refuses(Post.CHIEF, discussion(story, story.answerBy()), "discussed-when-heard");
+        story.refuses(Post.CHIEF, discussion(story, LocalDate.of(2020, 1, 1)), "discussed-when-heard");
+
+        assertThat(Story.citations(refused)).contains("《行政处罚法》第五十七条");
+        story.does(Post.CHIEF, discussion(story, story.today()));
+    }
+
+    private OriginalRef paper() {
+        return originals.keep(new ByteArrayInputStream("放弃声明".getBytes(StandardCharsets.UTF_8)), "放弃声明.txt");
+    }
+
+    private static DiscussCollectively discussion(Story story, LocalDate heldOn) {
+        return new DiscussCollectively(
+                heldOn,
+                "刘洋",
+                Set.of(
+                        new LeaderId(story.actor(Post.CHIEF).person()),
+                        new LeaderId(story.actor(Post.DEPUTY_CHIEF).person())),
+                "一致同意。",
+                2,
+                0);
     }
 }

@@ -203,6 +203,9 @@ class NobodyIsNamedTest {
                 draft.fineFloor(),
                 draft.fineCeiling(),
                 draft.confiscation(),
+                draft.goodsValue(),
+                draft.endedOn(),
+                draft.harmfulToLifeOrFinance(),
                 draft.correction(),
                 draft.discretion());
     }

@@ -12,5 +12,6 @@ public record RecordPayment(
         @NotNull LocalDate paidOn,
         @NotNull Fen amount,
         @NotNull Fen surcharge,
+        @NotNull Fen confiscation,
         @NotBlank @Size(max = 100) String bankReceipt)
         implements CaseAct {}

@@ -24,6 +24,7 @@ import cn.mingjing.casework.Incidental.TermExtended;
 import cn.mingjing.casework.Incidental.TerminationProposed;
 import cn.mingjing.casework.Incidental.UncountedTimeBegun;
 import cn.mingjing.casework.Incidental.UncountedTimeEnded;
+import cn.mingjing.casework.Payments;
 import cn.mingjing.casework.Performing.CaseClosed;
 import cn.mingjing.casework.Performing.DecisionServed;
 import cn.mingjing.casework.Performing.PaymentRecorded;
@@ -42,7 +43,6 @@ import cn.mingjing.facts.Recorded;
 import cn.mingjing.facts.StreamId;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.Clause;
-import cn.mingjing.law.Fen;
 import cn.mingjing.law.Parameter;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Post;
@@ -50,7 +50,10 @@ import cn.mingjing.law.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the ordinary penalty procedure owes, from the source of a case to its close. */
@@ -293,14 +296,14 @@ class CaseDuties implements DutySource {
             DecisionMade decision =
                     file().last(DecisionMade.class).orElseThrow().fact();
             var inTime = new Discharged(DutyKey.of("serve-decision", about()), served.servedOn());
-            if (!decision.fine().isPositive()) {
+            if (Payments.of(file()).complete()) {
                 return List.of(inTime, closing(served.servedOn()));
             }
             return List.of(
                     inTime,
                     new Arises(
                             DutyKey.of("pay-fine", about()),
-                            matter("当事人缴纳罚款 " + decision.fine().yuan() + " 元", "去登记缴款"),
+                            matter("当事人缴纳" + money(decision), "去登记缴款"),
                             owner(Post.OFFICER),
                             Whose.PARTY,
                             served.servedOn(),
@@ -308,17 +311,21 @@ class CaseDuties implements DutySource {
                                     Parameters.PAY_FINE, ActKind.PENALTY, basis("第六十七条", "到指定的银行或者电子支付系统缴纳。"))));
         }
 
+        private static String money(DecisionMade decision) {
+            return Stream.of(Map.entry("罚款 ", decision.fine()), Map.entry("没收违法所得 ", decision.confiscation()))
+                    .filter(part -> part.getValue().isPositive())
+                    .map(part -> part.getKey() + part.getValue().yuan() + " 元")
+                    .collect(Collectors.joining("、"));
+        }
+
         List<DutyChange> paid(PaymentRecorded payment) {
-            CaseFile file = file();
-            Fen fine = file.last(DecisionMade.class).orElseThrow().fact().fine();
-            Fen paid = file.all(PaymentRecorded.class).stream()
-                    .map(entry -> entry.fact().amount())
-                    .reduce(Fen.ZERO, Fen::plus);
-            return paid.compareTo(fine) < 0
-                    ? List.of()
-                    : List.of(
+            boolean completes = payment.amount().plus(payment.confiscation()).isPositive()
+                    && Payments.of(file()).complete();
+            return completes
+                    ? List.of(
                             new Discharged(DutyKey.of("pay-fine", about()), payment.paidOn()),
-                            closing(payment.paidOn()));
+                            closing(payment.paidOn()))
+                    : List.of();
         }
 
         private DutyChange closing(LocalDate from) {

@@ -9,6 +9,7 @@ import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Deciding.DiscussedCollectively;
 import cn.mingjing.casework.DecisionGate.Passage;
+import cn.mingjing.casework.Filing.CaseFiled;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.LeaderId;
@@ -19,6 +20,7 @@ import cn.mingjing.law.CollectiveDiscussion;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Rule;
 import cn.mingjing.law.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,12 +64,13 @@ final class DecisionRules {
 
     static final Rule<Situation<? extends Votes>> DISCUSSED_BY_TODAY = new Rule<>(
             "discussed-by-today",
-            "讨论日期是否不晚于今天？",
+            "讨论日期是否在立案之后，且不晚于今天？",
             List.of(penalty("第五十七条")),
-            situation ->
-                    situation.act().heldOn().isAfter(situation.circumstances().today())
-                            ? because("讨论日期不能晚于今天。", "请核对日期。")
-                            : lawful());
+            situation -> Dates.between(
+                    "讨论日期",
+                    situation.act().heldOn(),
+                    situation.file().filed().map(CaseFiled::filedOn).orElse(LocalDate.MIN),
+                    situation.circumstances().today()));
 
     static final Rule<Situation<?>> DISCUSSED_TOGETHER =
             new Rule<>("discussed-together", "依法应当集体讨论的，是否经负责人集体讨论？", List.of(penalty("第五十七条")), situation -> {

@@ -9,6 +9,7 @@ import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Circumstances;
 import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.Situation;
+import cn.mingjing.casework.acts.DiscussCollectively;
 import cn.mingjing.casework.acts.ReexamineStatement;
 import cn.mingjing.casework.acts.RequestHearing;
 import cn.mingjing.casework.acts.ServePenaltyNotice;
@@ -18,8 +19,10 @@ import cn.mingjing.law.Rule;
 import cn.mingjing.law.Ruling;
 import cn.mingjing.law.Term;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the party must be told, and heard on, before a decision. */
 final class DefenceRules {
@@ -83,6 +86,29 @@ final class DefenceRules {
                             "请等待期限届满；当事人明确放弃的，请登记放弃的书面材料。",
                             answerTerm(situation.law()).map(Ruling::clauses).orElse(List.of()))));
 
+    static final Rule<Situation<?>> NO_HEARING_OUTSTANDING = new Rule<>(
+            "no-hearing-outstanding",
+            "要求听证的期限是否已经届满，或者当事人已明确放弃听证？",
+            List.of(penalty("第六十三条"), penalty("第六十四条")),
+            situation -> Notice.current(situation.file())
+                    .flatMap(notice -> notice.noHearingFrom(hearingRequestBy(notice, situation.circumstances())))
+                    .filter(from -> situation.circumstances().today().isBefore(from))
+                    .flatMap(from -> because(
+                            "当事人要求听证的期限到 %s 届满，在此之前不得作出处罚决定。".formatted(Dates.text(from.minusDays(1))),
+                            "请等待期限届满；当事人明确放弃听证的，请登记放弃的书面材料。")));
+
+    static final Rule<Situation<? extends DiscussCollectively>> DISCUSSED_WHEN_HEARD = new Rule<>(
+            "discussed-when-heard",
+            "集体讨论是否在听取、复核当事人意见之后，且不晚于今天？",
+            List.of(penalty("第四十五条"), penalty("第五十七条")),
+            situation -> Dates.between(
+                    "讨论日期",
+                    situation.act().heldOn(),
+                    Notice.current(situation.file())
+                            .map(notice -> heardFrom(notice, situation.circumstances()))
+                            .orElse(LocalDate.MIN),
+                    situation.circumstances().today()));
+
     static final Rule<Situation<?>> STATEMENT_REEXAMINED = new Rule<>(
             "statement-reexamined",
             "当事人的陈述、申辩是否已经复核？",
@@ -111,7 +137,7 @@ final class DefenceRules {
                                 "请把罚款数额改为不高于已告知的数额；发现新的违法事实的，请补充调查后重新告知。"));
             });
 
-    static final Rule<Situation<? extends RequestHearing>> HEARING_RIGHT_GIVEN = new Rule<>(
+    static final Rule<Situation<?>> HEARING_RIGHT_GIVEN = new Rule<>(
             "hearing-right-given",
             "拟作出的处罚是否属于应当告知听证权利的情形？",
             List.of(penalty("第六十三条")),
@@ -136,6 +162,17 @@ final class DefenceRules {
     /** The term for statement and defence: the documents', else no shorter than the one for asking a hearing. */
     static Optional<Ruling<Term>> answerTerm(LawInForce law) {
         return law.ruling(Parameters.STATEMENT_AND_DEFENCE);
+    }
+
+    /** The first day on which everything the party may say has been said and examined. */
+    private static LocalDate heardFrom(Notice notice, Circumstances circumstances) {
+        return Stream.of(
+                        Optional.of(notice.answeredFrom()),
+                        notice.noHearingFrom(hearingRequestBy(notice, circumstances)),
+                        notice.examinedOn())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static LocalDate hearingRequestBy(Notice notice, Circumstances circumstances) {

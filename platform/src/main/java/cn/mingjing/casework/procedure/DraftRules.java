@@ -5,13 +5,18 @@ import static cn.mingjing.law.Rule.because;
 import static cn.mingjing.law.Rule.lawful;
 
 import cn.mingjing.casework.DraftDecision;
+import cn.mingjing.casework.Filing.SourceRegistered;
 import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.casework.PenaltyKind;
 import cn.mingjing.casework.Situation;
+import cn.mingjing.casework.Words;
 import cn.mingjing.casework.acts.EndInvestigation;
 import cn.mingjing.casework.acts.WithDraft;
+import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Rule;
+import cn.mingjing.law.Term;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a draft decision must be like, and on what an investigation may end. */
@@ -56,10 +61,16 @@ final class DraftRules {
                 if (draft.imposes(PenaltyKind.FINE) != draft.fine().isPositive()) {
                     return because("处罚种类中的“罚款”与罚款数额不一致。", "有罚款的请填写数额；没有罚款的，数额填 0。");
                 }
-                boolean confiscates = draft.imposes(PenaltyKind.CONFISCATION_OF_GAINS)
-                        || draft.imposes(PenaltyKind.CONFISCATION_OF_GOODS);
-                return draft.confiscation().isPositive() && !confiscates
-                        ? because("填写了没收金额，但处罚种类中没有“没收”。", "请核对处罚种类和没收金额。")
+                if (draft.imposes(PenaltyKind.CONFISCATION_OF_GAINS)
+                        != draft.confiscation().isPositive()) {
+                    return because("处罚种类中的“没收违法所得”与没收违法所得的金额不一致。", "没收违法所得的请填写金额；没有的，金额填 0。");
+                }
+                return draft.imposes(PenaltyKind.CONFISCATION_OF_GOODS)
+                                != draft.goodsValue().isPositive()
+                        ? because(
+                                "处罚种类中的“没收非法财物”与没收财物的价值不一致。",
+                                "没收非法财物的请填写价值，用来判断是否应当告知听证权利；没有的，填 0。",
+                                List.of(penalty("第六十三条")))
                         : lawful();
             });
 
@@ -70,6 +81,36 @@ final class DraftRules {
             situation -> situation.act().draft().correction().isBlank()
                     ? because("实施行政处罚时应当责令当事人改正或者限期改正违法行为。", "请写明责令改正的内容；无需改正的，写明理由。")
                     : lawful());
+
+    static final Rule<Situation<? extends WithDraft>> WITHIN_LIMITATION =
+            new Rule<>("within-limitation", "违法行为是否在追责时效内被发现？", List.of(penalty("第三十六条")), situation -> {
+                DraftDecision draft = situation.act().draft();
+                LocalDate found = situation
+                        .file()
+                        .last(SourceRegistered.class)
+                        .orElseThrow()
+                        .fact()
+                        .receivedOn();
+                LocalDate today = situation.circumstances().today();
+                if (draft.endedOn().isAfter(today)) {
+                    return because("违法行为终了日期不能晚于今天。", "请核对日期；违法行为处于继续状态的，填写检查发现之日。");
+                }
+                Term limitation = situation
+                        .law()
+                        .statute(
+                                draft.harmfulToLifeOrFinance()
+                                        ? Parameters.LIMITATION_OF_GRAVE_HARM
+                                        : Parameters.LIMITATION)
+                        .value();
+                LocalDate last = draft.endedOn().plusYears(limitation.length());
+                return found.isAfter(last)
+                        ? because(
+                                "违法行为 %s 终了，%s 才被发现，超过%s的追责时效，不再给予行政处罚。"
+                                        .formatted(
+                                                Dates.text(draft.endedOn()), Dates.text(found), Words.of(limitation)),
+                                "请核对违法行为终了日期；确已超过时效的，终止调查或者结案，不得处罚。")
+                        : lawful();
+            });
 
     private DraftRules() {}
 }

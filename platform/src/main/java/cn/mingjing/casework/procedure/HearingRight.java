@@ -45,14 +45,18 @@ public final class HearingRight {
 
     private static boolean meets(HearingKind kind, DraftDecision draft, Fen threshold) {
         return switch (kind) {
-            case LARGE_FINE -> draft.fine().isPositive() && draft.fine().compareTo(threshold) >= 0;
+            case LARGE_FINE -> reaches(draft.fine(), threshold);
             case LARGE_CONFISCATION ->
-                draft.confiscation().isPositive() && draft.confiscation().compareTo(threshold) >= 0;
+                reaches(draft.confiscation(), threshold) || reaches(draft.goodsValue(), threshold);
             case QUALIFICATION_OR_LICENCE -> imposesAny(draft, QUALIFICATION_OR_LICENCE);
             case CLOSURE_OR_BAN -> imposesAny(draft, CLOSURE_OR_BAN);
             case OTHER_HEAVY -> imposesAny(draft, OTHER_HEAVY);
             case OTHER_LAW -> false;
         };
+    }
+
+    private static boolean reaches(Fen amount, Fen threshold) {
+        return amount.isPositive() && amount.compareTo(threshold) >= 0;
     }
 
     private static boolean imposesAny(DraftDecision draft, Set<PenaltyKind> kinds) {

@@ -3,6 +3,7 @@ package cn.mingjing.casework.procedure;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Defence.DefenceWaived;
+import cn.mingjing.casework.Defence.HearingWaived;
 import cn.mingjing.casework.Defence.PenaltyNoticeIssued;
 import cn.mingjing.casework.Defence.PenaltyNoticeServed;
 import cn.mingjing.casework.Defence.StatementReceived;
@@ -11,6 +12,7 @@ import cn.mingjing.casework.Investigation.DraftRevised;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.Investigation.InvestigationReopened;
 import cn.mingjing.facts.Recorded;
+import cn.mingjing.law.China;
 import cn.mingjing.law.Fen;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,6 +40,15 @@ record Notice(CaseFile file, Entry<PenaltyNoticeIssued> issued, Entry<PenaltyNot
         return file.lastSince(lastDraft, PenaltyNoticeIssued.class);
     }
 
+    /** Whether the notice that counts now tells a right to a hearing that was not waived yet. */
+    static boolean hearingTold(CaseFile file) {
+        return current(file)
+                .filter(notice -> notice.issued().fact().hearingTold())
+                .filter(notice -> file.lastSince(notice.served().number(), HearingWaived.class)
+                        .isEmpty())
+                .isPresent();
+    }
+
     boolean waived() {
         return file.lastSince(served.number(), DefenceWaived.class).isPresent();
     }
@@ -45,6 +56,34 @@ record Notice(CaseFile file, Entry<PenaltyNoticeIssued> issued, Entry<PenaltyNot
     /** Whether the days for an answer are over. */
     boolean answerTermOver(LocalDate today) {
         return today.isAfter(served.fact().answerBy());
+    }
+
+    /** The first day on which nothing the party may still state or defend is outstanding. */
+    LocalDate answeredFrom() {
+        return file.lastSince(served.number(), DefenceWaived.class)
+                .map(waived -> waived.fact().waivedOn())
+                .orElseGet(() -> served.fact().answerBy().plusDays(1));
+    }
+
+    /**
+     * The first day on which it is settled that there will be no hearing.
+     *
+     * @param requestBy the last day to ask for one
+     * @return empty where the party had no right to one
+     */
+    Optional<LocalDate> noHearingFrom(LocalDate requestBy) {
+        if (!issued.fact().hearingTold()) {
+            return Optional.empty();
+        }
+        return Optional.of(file.lastSince(served.number(), HearingWaived.class)
+                .map(waived -> waived.fact().waivedOn())
+                .orElseGet(() -> requestBy.plusDays(1)));
+    }
+
+    /** The day on which what the party said was last examined again. */
+    Optional<LocalDate> examinedOn() {
+        return file.lastSince(served.number(), StatementReexamined.class)
+                .map(examined -> LocalDate.ofInstant(examined.recorded().occurredAt(), China.ZONE));
     }
 
     /** A statement that nobody has examined again. */

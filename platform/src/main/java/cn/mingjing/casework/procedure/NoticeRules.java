@@ -6,6 +6,8 @@ import cn.mingjing.casework.Situation;
 import cn.mingjing.casework.acts.IssuePenaltyNotice;
 import cn.mingjing.casework.acts.ReceiveStatement;
 import cn.mingjing.casework.acts.WaiveDefence;
+import cn.mingjing.casework.acts.WaiveHearing;
+import cn.mingjing.casework.acts.WithdrawHearingRequest;
 import cn.mingjing.law.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,18 @@ final class NoticeRules {
             "放弃的日期是否在告知之后，且不晚于今天？",
             List.of(penalty("第六十二条")),
             situation -> sinceNotice("放弃日期", situation.act().waivedOn(), situation));
+
+    static final Rule<Situation<? extends WaiveHearing>> HEARING_WAIVED_BY_TODAY = new Rule<>(
+            "hearing-waived-by-today",
+            "放弃听证的日期是否在告知之后，且不晚于今天？",
+            List.of(penalty("第六十四条")),
+            situation -> sinceNotice("放弃日期", situation.act().waivedOn(), situation));
+
+    static final Rule<Situation<? extends WithdrawHearingRequest>> WITHDRAWN_BY_TODAY = new Rule<>(
+            "withdrawn-by-today",
+            "撤回的日期是否在告知之后，且不晚于今天？",
+            List.of(penalty("第六十四条")),
+            situation -> sinceNotice("撤回日期", situation.act().withdrawnOn(), situation));
 
     private NoticeRules() {}
 

@@ -51,6 +51,7 @@ import cn.mingjing.casework.acts.ReviseDraft;
 import cn.mingjing.casework.acts.ServeDecision;
 import cn.mingjing.casework.acts.ServePenaltyNotice;
 import cn.mingjing.casework.acts.WaiveDefence;
+import cn.mingjing.casework.acts.WaiveHearing;
 import cn.mingjing.casework.acts.WithdrawHearingRequest;
 import cn.mingjing.law.Parameters;
 import java.util.ArrayList;
@@ -191,6 +192,7 @@ public final class OrdinaryPenalty {
                             DraftRules.RECORD_MADE,
                             DraftRules.KINDS_FIT_AMOUNTS,
                             DraftRules.FINE_IN_RANGE,
+                            DraftRules.WITHIN_LIMITATION,
                             DraftRules.CORRECTION_ORDERED)
                     .records(Records::investigationEnded)
                     .leadingTo(CONCLUDED),
@@ -198,7 +200,11 @@ public final class OrdinaryPenalty {
                     .at(CONCLUDED, NOTICE, DEFENCE)
                     .by(OFFICER)
                     .basis(penalty("第五十七条"))
-                    .under(DraftRules.KINDS_FIT_AMOUNTS, DraftRules.FINE_IN_RANGE, DraftRules.CORRECTION_ORDERED)
+                    .under(
+                            DraftRules.KINDS_FIT_AMOUNTS,
+                            DraftRules.FINE_IN_RANGE,
+                            DraftRules.WITHIN_LIMITATION,
+                            DraftRules.CORRECTION_ORDERED)
                     .records(Records::draftRevised)
                     .leadingTo(CONCLUDED),
             when(ReopenInvestigation.class)
@@ -258,6 +264,14 @@ public final class OrdinaryPenalty {
                     .under(NoticeRules.WAIVED_BY_TODAY)
                     .records(Records::defenceWaived)
                     .staying(),
+            when(WaiveHearing.class)
+                    .at(DEFENCE)
+                    .by(OFFICER)
+                    .basis(penalty("第六十三条"), penalty("第六十四条"))
+                    .under(DefenceRules.HEARING_RIGHT_GIVEN, NoticeRules.HEARING_WAIVED_BY_TODAY)
+                    .records(Records::hearingWaived)
+                    .on(Notice::hearingTold)
+                    .staying(),
             when(RequestHearing.class)
                     .at(DEFENCE)
                     .by(OFFICER)
@@ -270,6 +284,7 @@ public final class OrdinaryPenalty {
                     .at(HEARING)
                     .by(OFFICER)
                     .basis(penalty("第六十四条"))
+                    .under(NoticeRules.WITHDRAWN_BY_TODAY)
                     .records(Records::hearingRequestWithdrawn)
                     .leadingTo(DEFENCE),
 
@@ -282,7 +297,11 @@ public final class OrdinaryPenalty {
                             DecisionRules.HANDLERS_DO_NOT_VOTE,
                             DecisionRules.RECUSED_DO_NOT_VOTE,
                             DecisionRules.VOTES_ADD_UP,
-                            DecisionRules.DISCUSSED_BY_TODAY)
+                            DefenceRules.PARTY_TOLD,
+                            DefenceRules.PARTY_HEARD,
+                            DefenceRules.NO_HEARING_OUTSTANDING,
+                            DefenceRules.STATEMENT_REEXAMINED,
+                            DefenceRules.DISCUSSED_WHEN_HEARD)
                     .records(Records::discussedCollectively)
                     .staying(),
             when(ProposeDecision.class)
@@ -294,6 +313,7 @@ public final class OrdinaryPenalty {
                             GateRules.REVIEWED,
                             DefenceRules.PARTY_TOLD,
                             DefenceRules.PARTY_HEARD,
+                            DefenceRules.NO_HEARING_OUTSTANDING,
                             DefenceRules.STATEMENT_REEXAMINED,
                             DecisionRules.DISCUSSED_TOGETHER)
                     .records(Records::decisionProposed)

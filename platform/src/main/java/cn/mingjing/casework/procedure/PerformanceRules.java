@@ -5,17 +5,24 @@ import static cn.mingjing.casework.procedure.Statute.penalty;
 import static cn.mingjing.law.Rule.because;
 import static cn.mingjing.law.Rule.lawful;
 
+import cn.mingjing.calendar.Whose;
 import cn.mingjing.casework.CaseFile.Entry;
+import cn.mingjing.casework.Circumstances;
 import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.Incidental.InvestigationTerminated;
+import cn.mingjing.casework.Payments;
 import cn.mingjing.casework.Performing.CorrectionConfirmed;
+import cn.mingjing.casework.Performing.DecisionServed;
 import cn.mingjing.casework.Performing.PaymentRecorded;
 import cn.mingjing.casework.Situation;
 import cn.mingjing.casework.acts.ProposeClosing;
 import cn.mingjing.casework.acts.RecordPayment;
 import cn.mingjing.casework.acts.ServeDecision;
+import cn.mingjing.duty.LatePayment;
 import cn.mingjing.law.Fen;
+import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Rule;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The day of the decision's service, payment and close. */
@@ -31,37 +38,63 @@ final class PerformanceRules {
                     decision(situation).decidedOn(),
                     situation.circumstances().today()));
 
-    static final Rule<Situation<? extends RecordPayment>> PAYMENT_FITS =
-            new Rule<>("payment-fits", "缴款是否不超过应缴的罚款和加处罚款？", List.of(penalty("第六十七条"), penalty("第七十二条")), situation -> {
-                Fen fine = decision(situation).fine();
-                if (paid(situation).plus(situation.act().amount()).compareTo(fine) > 0) {
-                    return because("累计缴纳的罚款超过了决定的 %s 元。".formatted(fine.yuan()), "请核对缴款金额。");
+    static final Rule<Situation<? extends RecordPayment>> PAYMENT_FITS = new Rule<>(
+            "payment-fits", "缴款是否不超过应缴的罚没款和加处罚款？", List.of(penalty("第六十七条"), penalty("第七十二条")), situation -> {
+                RecordPayment act = situation.act();
+                Payments payments = Payments.of(situation.file());
+                if (act.amount().compareTo(payments.unpaidOfFine()) > 0) {
+                    return because(
+                            "累计缴纳的罚款超过了决定的 %s 元。"
+                                    .formatted(payments.decision().fine().yuan()),
+                            "请核对缴款金额。");
                 }
-                return surcharge(situation).plus(situation.act().surcharge()).compareTo(fine) > 0
-                        ? because("加处罚款不得超出罚款数额 %s 元。".formatted(fine.yuan()), "请核对加处罚款金额。")
+                if (act.confiscation().compareTo(payments.unpaidOfConfiscation()) > 0) {
+                    return because(
+                            "累计缴纳的没收违法所得超过了决定的 %s 元。"
+                                    .formatted(
+                                            payments.decision().confiscation().yuan()),
+                            "请核对缴款金额。");
+                }
+                Fen surcharge = surcharge(situation, act.paidOn());
+                return payments.paidOfSurcharge().plus(act.surcharge()).compareTo(surcharge) > 0
+                        ? because(
+                                "到 %s 为止应加处罚款 %s 元，登记的加处罚款超过了这个数额。"
+                                        .formatted(Dates.text(act.paidOn()), surcharge.yuan()),
+                                "请核对加处罚款金额。")
                         : lawful();
             });
 
     static final Rule<Situation<? extends RecordPayment>> PAID_BY_TODAY = new Rule<>(
             "paid-by-today",
-            "缴款日期是否不晚于今天？",
+            "缴款日期是否在决定之后，且不晚于今天？",
             List.of(penalty("第六十七条")),
-            situation ->
-                    situation.act().paidOn().isAfter(situation.circumstances().today())
-                            ? because("缴款日期不能晚于今天。", "请核对日期。")
-                            : lawful());
+            situation -> Dates.between(
+                    "缴款日期",
+                    situation.act().paidOn(),
+                    decision(situation).decidedOn(),
+                    situation.circumstances().today()));
 
     static final Rule<Situation<? extends ProposeClosing>> FULLY_PERFORMED = new Rule<>(
             "fully-performed", "处罚决定是否已经履行完毕？", List.of(penalty("第六十六条"), marketProcedure("第七十七条")), situation -> {
                 if (situation.file().last(InvestigationTerminated.class).isPresent()) {
                     return lawful();
                 }
-                Fen fine = decision(situation).fine();
-                Fen paid = paid(situation);
-                if (paid.compareTo(fine) < 0) {
+                Payments payments = Payments.of(situation.file());
+                if (!payments.complete()) {
                     return because(
-                            "罚款 %s 元，已缴 %s 元，还没有缴清。".formatted(fine.yuan(), paid.yuan()),
+                            "还没有缴清：罚款欠 %s 元，没收违法所得欠 %s 元。"
+                                    .formatted(
+                                            payments.unpaidOfFine().yuan(),
+                                            payments.unpaidOfConfiscation().yuan()),
                             "请登记缴款；逾期不缴的，依法加处罚款或者申请强制执行。");
+                }
+                Fen surcharge =
+                        surcharge(situation, situation.circumstances().today()).less(payments.paidOfSurcharge());
+                if (surcharge.isPositive()) {
+                    return because(
+                            "逾期缴纳罚款，加处罚款还欠 %s 元。".formatted(surcharge.yuan()),
+                            "请登记加处罚款的缴纳情况。",
+                            List.of(penalty("第七十二条")));
                 }
                 return decision(situation).correction().isBlank()
                                 || situation
@@ -78,15 +111,25 @@ final class PerformanceRules {
         return situation.file().last(DecisionMade.class).map(Entry::fact).orElseThrow();
     }
 
-    private static Fen paid(Situation<?> situation) {
-        return situation.file().all(PaymentRecorded.class).stream()
-                .map(payment -> payment.fact().amount())
-                .reduce(Fen.ZERO, Fen::plus);
-    }
-
-    private static Fen surcharge(Situation<?> situation) {
-        return situation.file().all(PaymentRecorded.class).stream()
-                .map(payment -> payment.fact().surcharge())
-                .reduce(Fen.ZERO, Fen::plus);
+    /** What has accrued on the fine by the end of a day for being late. */
+    private static Fen surcharge(Situation<?> situation, LocalDate day) {
+        Circumstances circumstances = situation.circumstances();
+        var law = circumstances.law();
+        LocalDate served =
+                situation.file().last(DecisionServed.class).orElseThrow().fact().servedOn();
+        return new LatePayment(
+                        decision(situation).fine(),
+                        circumstances
+                                .calendar()
+                                .due(served, law.statute(Parameters.PAY_FINE).value(), Whose.PARTY)
+                                .due(),
+                        law.statute(Parameters.LATE_PAYMENT_RATE).value(),
+                        law.statute(Parameters.LATE_PAYMENT_CAP).value(),
+                        situation.file().all(PaymentRecorded.class).stream()
+                                .map(Entry::fact)
+                                .map(payment -> new LatePayment.Payment(payment.paidOn(), payment.amount()))
+                                .toList(),
+                        List.of())
+                .on(day);
     }
 }

@@ -8,6 +8,7 @@ import cn.mingjing.casework.Deciding.DiscussedCollectively;
 import cn.mingjing.casework.Defence.DefenceWaived;
 import cn.mingjing.casework.Defence.HearingRequestWithdrawn;
 import cn.mingjing.casework.Defence.HearingRequested;
+import cn.mingjing.casework.Defence.HearingWaived;
 import cn.mingjing.casework.Defence.PenaltyNoticeIssued;
 import cn.mingjing.casework.Defence.PenaltyNoticeServed;
 import cn.mingjing.casework.Defence.StatementReceived;
@@ -48,6 +49,7 @@ import cn.mingjing.casework.acts.ReviseDraft;
 import cn.mingjing.casework.acts.ServeDecision;
 import cn.mingjing.casework.acts.ServePenaltyNotice;
 import cn.mingjing.casework.acts.WaiveDefence;
+import cn.mingjing.casework.acts.WaiveHearing;
 import cn.mingjing.casework.acts.WithdrawHearingRequest;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.law.ApprovedAct;
@@ -184,9 +186,16 @@ final class Records {
                 situation.act().requestedOn(), situation.act().requestedBy());
     }
 
+    static Fact hearingWaived(Situation<WaiveHearing> situation) {
+        WaiveHearing act = situation.act();
+        return new HearingWaived(act.waivedOn(), act.waivedBy(), act.paper());
+    }
+
     static Fact hearingRequestWithdrawn(Situation<WithdrawHearingRequest> situation) {
         return new HearingRequestWithdrawn(
-                situation.act().withdrawnOn(), situation.act().reason());
+                situation.act().withdrawnOn(),
+                situation.act().reason(),
+                situation.act().paper());
     }
 
     static Fact discussedCollectively(Situation<DiscussCollectively> situation) {
@@ -217,7 +226,7 @@ final class Records {
 
     static Fact paymentRecorded(Situation<RecordPayment> situation) {
         RecordPayment act = situation.act();
-        return new PaymentRecorded(act.paidOn(), act.amount(), act.surcharge(), act.bankReceipt());
+        return new PaymentRecorded(act.paidOn(), act.amount(), act.surcharge(), act.confiscation(), act.bankReceipt());
     }
 
     static Fact correctionConfirmed(Situation<ConfirmCorrection> situation) {

@@ -2,8 +2,9 @@ package cn.mingjing.casework.web;
 
 import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile;
+import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.Party;
-import cn.mingjing.casework.Performing.PaymentRecorded;
+import cn.mingjing.casework.Payments;
 import cn.mingjing.casework.acts.Approve;
 import cn.mingjing.casework.acts.EndInvestigation;
 import cn.mingjing.casework.acts.RecordInterview;
@@ -61,8 +62,11 @@ class ActForms {
                     .or(() -> file.filed().map(filed -> context.suggested("draft.violation", filed.cause())))
                     .orElse(context);
         }
-        if (act == RecordPayment.class) {
-            return context.suggested("amount", unpaid(file));
+        if (act == RecordPayment.class && file.last(DecisionMade.class).isPresent()) {
+            Payments payments = Payments.of(file);
+            return context.suggested("amount", payments.unpaidOfFine())
+                    .suggested("surcharge", Fen.ZERO)
+                    .suggested("confiscation", payments.unpaidOfConfiscation());
         }
         if (act == Approve.class) {
             return context.suggested("opinion", Text.text("case.approve.usual"));
@@ -70,14 +74,5 @@ class ActForms {
         return act == RecordInterview.class
                 ? context
                 : context.suggested("place", file.party().address());
-    }
-
-    private static Fen unpaid(CaseFile file) {
-        Fen paid = file.all(PaymentRecorded.class).stream()
-                .map(payment -> payment.fact().amount())
-                .reduce(Fen.ZERO, Fen::plus);
-        return file.draft()
-                .map(draft -> new Fen(Math.max(0, draft.fine().amount() - paid.amount())))
-                .orElse(Fen.ZERO);
     }
 }

@@ -99,7 +99,7 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case Defence.StatementReexamined reexamined -> List.of(reexamined.finding());
             case DiscussedCollectively held -> List.of("同意 " + held.inFavour() + " 票，不同意 " + held.against() + " 票");
             case DecisionMade decision -> List.of(decision.content());
-            case PaymentRecorded payment -> List.of(payment.amount().yuan() + " 元，回单 " + payment.bankReceipt());
+            case PaymentRecorded payment -> List.of(payment.total().yuan() + " 元，回单 " + payment.bankReceipt());
             case Incidental.ExtensionProposed proposed -> List.of(proposed.reason());
             case Incidental.TermExtended extended ->
                 extended.until().stream().map(day -> "延长至" + Shown.day(day)).toList();
@@ -133,6 +133,8 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
                 proposed.paper().stream().toList();
             case Defence.StatementReceived received -> received.paper().stream().toList();
             case Defence.DefenceWaived waived -> List.of(waived.paper());
+            case Defence.HearingWaived waived -> List.of(waived.paper());
+            case Defence.HearingRequestWithdrawn withdrawn -> List.of(withdrawn.paper());
             default -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package cn.mingjing.disclosure.treatment;
 
 import cn.mingjing.casework.Defence.DefenceWaived;
 import cn.mingjing.casework.Defence.HearingRequested;
+import cn.mingjing.casework.Defence.HearingWaived;
 import cn.mingjing.casework.Filing.SourceKind;
 import cn.mingjing.casework.Filing.SourceRegistered;
 import cn.mingjing.casework.Investigation.InterviewRecorded;
@@ -25,6 +26,7 @@ final class People {
             case SceneRecorded scene -> List.of(scene.present(), signed(scene.signature()));
             case Service service -> List.of(service.receivedBy());
             case DefenceWaived waived -> List.of(waived.waivedBy());
+            case HearingWaived waived -> List.of(waived.waivedBy());
             case HearingRequested requested -> List.of(requested.requestedBy());
             default -> List.of();
         };

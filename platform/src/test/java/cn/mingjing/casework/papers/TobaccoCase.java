@@ -227,6 +227,9 @@ final class TobaccoCase {
                 Fen.ofYuan("410.39"),
                 Fen.ofYuan("20000"),
                 Fen.ZERO,
+                Fen.ZERO,
+                today(),
+                false,
                 "立即停止销售烟草制品。",
                 "当事人配合调查，没有从轻、减轻或者从重处罚的情节，在法定幅度内确定罚款数额。");
     }
@@ -285,7 +288,7 @@ final class TobaccoCase {
                         office.officers(),
                         Optional.of(new OriginalRef("0".repeat(64), "留置照片.jpg", "image/jpeg", 1)),
                         "受送达人拒绝签收，由社区工作人员孙丽华见证，全程录像。"));
-        act(Post.OFFICER, new RecordPayment(today(), fine, Fen.ZERO, "20261212001"));
+        act(Post.OFFICER, new RecordPayment(today(), fine, Fen.ZERO, Fen.ZERO, "20261212001"));
         act(Post.OFFICER, new ConfirmCorrection(today(), "已停止销售烟草制品。", office.officers()));
         act(Post.OFFICER, new ProposeClosing("处罚决定执行完毕。", "罚款已缴清，违法行为已改正。"));
         return approved();

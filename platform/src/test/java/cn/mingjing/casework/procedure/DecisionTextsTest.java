@@ -83,6 +83,9 @@ class DecisionTextsTest {
                 Fen.ZERO,
                 Fen.ofYuan(fine),
                 Fen.ofYuan(gains),
+                Fen.ZERO,
+                java.time.LocalDate.of(2026, 8, 1),
+                false,
                 correction,
                 "理由。");
         return PerformanceText.of(authority(Level.CITY, false, Optional.empty()), LAW, draft);
