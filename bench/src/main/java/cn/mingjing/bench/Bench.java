@@ -8,13 +8,14 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
-/** Runs every benchmark, or those named: {@code acts}, {@code appends}, {@code pages}, {@code start}. */
+/** Runs every benchmark, or those named: {@code acts}, {@code appends}, {@code pages}, {@code verify}, {@code start}. */
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] names) throws Exception {
-        List<String> wanted = names.length == 0 ? List.of("acts", "appends", "pages", "start") : List.of(names);
+        List<String> wanted =
+                names.length == 0 ? List.of("acts", "appends", "pages", "verify", "start") : List.of(names);
         Path folder = Files.createTempDirectory("mingjing-bench");
         say("目录 %s；%d 个处理器", folder, Runtime.getRuntime().availableProcessors());
         try (var application = application(folder)) {
@@ -26,6 +27,9 @@ public final class Bench {
             }
             if (wanted.contains("pages")) {
                 new Pages(application, folder).run();
+            }
+            if (wanted.contains("verify")) {
+                new Verify(application).run();
             }
         }
         if (wanted.contains("start")) {

@@ -1,5 +1,6 @@
 package cn.mingjing.casework;
 
+import cn.mingjing.casework.Incidental.ErasureProposed;
 import cn.mingjing.casework.Incidental.OfficerRecused;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
@@ -153,6 +154,7 @@ public record CaseFile(CaseId id, List<Recorded<?>> facts) {
                     persons.addAll(scene.officers().persons());
                 case OfficerRecused recused ->
                     recused.successor().map(OfficerId::value).ifPresent(persons::add);
+                case ErasureProposed erased -> persons.addAll(erased.handlers());
                 case Investigation other -> persons.add(recorded.actor().person());
                 default -> {}
             }

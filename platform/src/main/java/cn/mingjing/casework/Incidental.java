@@ -8,6 +8,7 @@ import cn.mingjing.originals.OriginalRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What happens beside the main line of a case (有关事项): its term, who may handle it, its pause and its early end. */
 public sealed interface Incidental extends Fact {
@@ -113,6 +114,21 @@ public sealed interface Incidental extends Fact {
 
     /** The investigation goes on (恢复调查). */
     record InvestigationResumed(String reason, LocalDate resumedOn) implements Incidental {}
+
+    /**
+     * Somebody asks that the content of records be erased. Says nothing of that content itself.
+     *
+     * @param named the records in words, such as 询问笔录（2026年3月5日）
+     * @param handlers who handled the case according to them, which stays known
+     */
+    record ErasureProposed(
+            Set<RecordNumber> records,
+            List<String> named,
+            ErasureGround ground,
+            String reason,
+            Set<String> handlers,
+            List<Post> chain)
+            implements Incidental, Proposal {}
 
     /** The handlers ask that the investigation end for good without a decision. */
     record TerminationProposed(String reason, List<Post> chain) implements Incidental, Proposal {}

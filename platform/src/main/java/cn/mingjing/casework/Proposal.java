@@ -11,6 +11,7 @@ public sealed interface Proposal extends Fact
                 Deciding.DecisionProposed,
                 Performing.ClosingProposed,
                 Incidental.ExtensionProposed,
+                Incidental.ErasureProposed,
                 Incidental.RecusalProposed,
                 Incidental.SuspensionProposed,
                 Incidental.TerminationProposed {

@@ -12,6 +12,9 @@ public interface FactReader {
     /** Whether the fact stands on record but its content was lawfully erased. */
     boolean isErased(FactId id);
 
+    /** Whether any content still on record contains this text, apart from the facts about erasure; reads through all of it. */
+    boolean mentions(String text);
+
     /** Every fact in the order in which it was written; content that was lawfully erased is left out. */
     void forEach(Consumer<Recorded<?>> each);
 }

@@ -20,6 +20,8 @@ public enum ApprovedAct {
     SUSPEND_INVESTIGATION,
     /** 终止调查 */
     END_INVESTIGATION,
+    /** 依法删除个人信息 */
+    ERASE_CONTENT,
     /** 作出行政处罚决定 */
     DECIDE,
     /** 延期、分期缴纳罚款 */

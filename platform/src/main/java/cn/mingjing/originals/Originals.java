@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The write-once store of original bytes: what is kept is never changed, renamed or removed.
+ * The write-once store of original bytes: what is kept is never changed or renamed, and removed only where a recorded fact
+ * says that it was lawfully erased ({@link cn.mingjing.facts.ContentErased}).
  *
  * <p>Bytes are addressed by their SHA-256. Nothing here says that they belong to a case: that is a fact of whoever keeps
  * them, and so is who may look at them.

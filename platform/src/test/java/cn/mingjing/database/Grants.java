@@ -19,7 +19,7 @@ record Grants(String role, String schema, String thing, String kind, String priv
     /** Derived tables beside the facts. A fact itself is in no such list. */
     private static final Set<String> APP_MAY_CHANGE_IN_FACTS = Set.of("DELETE unsealed", "UPDATE tile");
 
-    private static final Set<String> ERASER_MAY_DELETE = Set.of("facts.content");
+    private static final Set<String> ERASER_MAY_DELETE = Set.of("facts.content", "originals.original");
 
     private static final String ALL = """
             SELECT COALESCE(r.rolname, 'PUBLIC')                       AS role,

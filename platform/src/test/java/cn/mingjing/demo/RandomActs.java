@@ -6,6 +6,7 @@ import cn.mingjing.casework.LeaderId;
 import cn.mingjing.casework.OfficerId;
 import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.casework.Party;
+import cn.mingjing.casework.RecordNumber;
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
 import cn.mingjing.law.ReviewHead;
@@ -109,6 +110,11 @@ public final class RandomActs {
     private Set<?> several(Class<?> element, String name) {
         if (element == LeaderId.class) {
             return leaders();
+        }
+        if (element == RecordNumber.class) {
+            var facts = story.file().facts();
+            return Set.of(new RecordNumber(
+                    facts.get(chance.nextInt(facts.size())).id().number()));
         }
         if (name.equals("problems") && usually()) {
             return Set.of();

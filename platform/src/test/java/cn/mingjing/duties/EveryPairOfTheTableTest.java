@@ -50,7 +50,7 @@ class EveryPairOfTheTableTest {
             FILING        Approve Return
             INVESTIGATION RecordInterview RecordScene AddEvidence EndInvestigation | term recusal ProposeSuspension \
             ProposeTermination
-            SUSPENDED     Approve Return ResumeInvestigation ProposeTermination EndUncountedTime
+            SUSPENDED     ProposeErasure Approve Return ResumeInvestigation ProposeTermination EndUncountedTime
             CONCLUDED     AddEvidence ReviseDraft ReopenInvestigation WriteSelfCheck ClassifyDecision SubmitForReview \
             StateDissent SettleDisagreement | term recusal
             REVIEW        AddEvidence GiveOpinion | term recusal
@@ -75,7 +75,7 @@ class EveryPairOfTheTableTest {
             "term",
             List.of("ProposeExtension", "DiscussExtension", "BeginUncountedTime", "EndUncountedTime"),
             "recusal",
-            List.of("ProposeRecusal", "Approve", "Return"));
+            List.of("ProposeRecusal", "ProposeErasure", "Approve", "Return"));
 
     private static final Set<Post> POSTS =
             EnumSet.of(Post.OFFICER, Post.UNIT_HEAD, Post.DEPUTY_CHIEF, Post.CHIEF, Post.REVIEWER);

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjing.authority.AuthorityRegister;
 import cn.mingjing.authority.SampleEntries;
-import cn.mingjing.database.Eraser;
 import cn.mingjing.duty.DutyRebuild.Difference;
 import cn.mingjing.duty.DutyRebuild.Difference.Kind;
 import cn.mingjing.facts.Actor;
+import cn.mingjing.facts.ContentErased;
 import cn.mingjing.facts.FactStore;
+import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.Post;
 import cn.mingjing.start.SettableClock;
 import cn.mingjing.testing.MingjingTest;
@@ -38,7 +39,6 @@ class RegisterIsDerivedTest {
     private final FactStore store;
     private final SettableClock clock;
     private final JdbcClient app;
-    private final JdbcClient eraser;
     private final Actor officer;
     private final SampleCase file;
     private final DutyKey open;
@@ -50,14 +50,12 @@ class RegisterIsDerivedTest {
             FactStore store,
             Clock clock,
             JdbcClient app,
-            @Eraser JdbcClient eraser,
             AuthorityRegister register) {
         this.rebuild = rebuild;
         this.duties = duties;
         this.store = store;
         this.clock = (SettableClock) clock;
         this.app = app;
-        this.eraser = eraser;
         var sample = new SampleEntries(register);
         var city = sample.entered(sample.authority("city", "410900", Optional.empty()));
         this.officer = new Actor(sample.person("张三"), "张三", Post.OFFICER, city.id());
@@ -142,11 +140,14 @@ class RegisterIsDerivedTest {
     void a_duty_whose_fact_was_lawfully_erased_stays() {
         var other = new SampleCase(store, clock, officer);
         var key = other.owes("erased", 3, MONDAY);
-        eraser.sql("""
-                        DELETE FROM facts.content
-                         WHERE seq = (SELECT seq FROM facts.fact WHERE stream_id = :stream AND number = 1)
-                        """).param("stream", other.stream().id()).update();
-        assertThat(store.read(other.stream())).isEmpty();
+        var first = store.read(other.stream()).getFirst().id();
+        var erasure = new ContentErased(
+                List.of(first), List.of(), List.of(), "测试", List.of("《个人信息保护法》第四十七条"), "p", "李四", "OFFICER");
+        store.append(other.stream(), 1, List.of(erasure), officer, clock.instant());
+        assertThat(store.read(other.stream()))
+                .singleElement()
+                .extracting(Recorded::fact)
+                .isEqualTo(erasure);
         assertThat(rebuild.verify()).isEmpty();
         assertThat(rebuild.rebuild()).isZero();
         assertThat(duties.find(key)).isPresent();

@@ -71,7 +71,9 @@ public final class FactsAlone implements AutoCloseable {
         var clock = new SettableClock(Clock.systemUTC());
         clock.moveTo(TestTime.START);
         context.registerBean(DataSource.class, () -> source, definition -> definition.setDestroyMethodName(""));
-        context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        context.registerBean(
+                JdbcClient.class, () -> JdbcClient.create(source), definition -> definition.setPrimary(true));
+        context.registerBean("eraser", JdbcClient.class, database::eraser);
         context.registerBean(PlatformTransactionManager.class, () -> manager);
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
         context.registerBean(Clock.class, () -> clock);

@@ -14,6 +14,7 @@ import cn.mingjing.casework.Defence.StatementReexamined;
 import cn.mingjing.casework.Filing.CaseDropped;
 import cn.mingjing.casework.Filing.CaseFiled;
 import cn.mingjing.casework.Filing.SourceRegistered;
+import cn.mingjing.casework.Incidental.ErasureProposed;
 import cn.mingjing.casework.Incidental.ExtensionProposed;
 import cn.mingjing.casework.Incidental.InvestigationResumed;
 import cn.mingjing.casework.Incidental.InvestigationSuspended;
@@ -197,6 +198,7 @@ class CaseDuties implements DutySource {
                 case cn.mingjing.casework.Performing.ClosingProposed closing -> "结案";
                 case ExtensionProposed extension -> "延长办案期限";
                 case RecusalProposed recusal -> "回避";
+                case ErasureProposed erasure -> "删除个人信息";
                 case SuspensionProposed suspension -> "中止调查";
                 case TerminationProposed termination -> "终止调查";
             };

@@ -5,6 +5,7 @@ import cn.mingjing.authority.Officers;
 import cn.mingjing.casework.Approval.Returned;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseFile.Entry;
+import cn.mingjing.casework.Incidental.ErasureProposed;
 import cn.mingjing.casework.Incidental.ExtensionProposed;
 import cn.mingjing.casework.Incidental.FurtherExtensionDiscussed;
 import cn.mingjing.casework.Incidental.InvestigationSuspended;
@@ -26,6 +27,7 @@ import cn.mingjing.document.Line;
 import cn.mingjing.document.Paper;
 import cn.mingjing.document.PlainForm;
 import cn.mingjing.document.PlainForm.Section;
+import cn.mingjing.facts.ContentErased;
 import cn.mingjing.facts.Recorded;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +57,24 @@ class IncidentalPapers implements PaperSource {
                         List.of(new Line("中止的情形", Words.ofConstant(suspended.cause())))));
             case InvestigationTerminated terminated ->
                 List.of(approval(recorded, terminated.proposal(), "终止调查", List.of()));
+            case ContentErased erased -> List.of(erasure(file, recorded, erased));
             case OfficerRecused recused -> granted(file, recorded, recused);
             case Returned returned -> refused(file, recorded, returned);
             case FurtherExtensionDiscussed held ->
                 List.of(OwedPaper.plain("COLLECTIVE_DISCUSSION", held.heldOn(), issue -> discussion(issue, held)));
             default -> List.of();
         };
+    }
+
+    private static OwedPaper erasure(CaseFile file, Recorded<?> recorded, ContentErased erased) {
+        int proposal = file.last(ErasureProposed.class).orElseThrow().number();
+        return approval(
+                recorded,
+                proposal,
+                "删除个人信息",
+                List.of(
+                        new Line("删除的内容", String.join("、", erased.what())),
+                        new Line("依据", String.join("、", erased.clauses()))));
     }
 
     private List<OwedPaper> granted(CaseFile file, Recorded<?> recorded, OfficerRecused recused) {
@@ -121,6 +135,7 @@ class IncidentalPapers implements PaperSource {
         return switch (proposal) {
             case ExtensionProposed extension -> extension.reason();
             case RecusalProposed recusal -> recusal.reason();
+            case ErasureProposed erasure -> erasure.reason();
             case SuspensionProposed suspension -> suspension.reason();
             case TerminationProposed termination -> termination.reason();
             default -> "";

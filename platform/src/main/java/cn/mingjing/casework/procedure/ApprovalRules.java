@@ -10,6 +10,7 @@ import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Deciding.DecisionProposed;
 import cn.mingjing.casework.Filing.DropProposed;
 import cn.mingjing.casework.Filing.FilingProposed;
+import cn.mingjing.casework.Incidental.ErasureProposed;
 import cn.mingjing.casework.Incidental.ExtensionProposed;
 import cn.mingjing.casework.Incidental.RecusalProposed;
 import cn.mingjing.casework.Incidental.SuspensionProposed;
@@ -73,6 +74,7 @@ final class ApprovalRules {
             case DropProposed drop -> ApprovedAct.FILE_CASE;
             case ExtensionProposed extension -> ApprovedAct.EXTEND_DECISION;
             case RecusalProposed recusal -> ApprovedAct.RECUSE;
+            case ErasureProposed erasure -> ApprovedAct.ERASE_CONTENT;
             case SuspensionProposed suspension -> ApprovedAct.SUSPEND_INVESTIGATION;
             case TerminationProposed termination -> ApprovedAct.END_INVESTIGATION;
         };

@@ -13,6 +13,7 @@ import static cn.mingjing.casework.Stage.SERVICE;
 import static cn.mingjing.casework.Stage.SUSPENDED;
 import static cn.mingjing.casework.procedure.Statute.marketProcedure;
 import static cn.mingjing.casework.procedure.Statute.penalty;
+import static cn.mingjing.casework.procedure.Statute.personalInformation;
 import static cn.mingjing.law.Post.CHIEF;
 import static cn.mingjing.law.Post.DEPUTY_CHIEF;
 import static cn.mingjing.law.Post.OFFICER;
@@ -22,6 +23,7 @@ import cn.mingjing.casework.Row;
 import cn.mingjing.casework.acts.BeginUncountedTime;
 import cn.mingjing.casework.acts.DiscussExtension;
 import cn.mingjing.casework.acts.EndUncountedTime;
+import cn.mingjing.casework.acts.ProposeErasure;
 import cn.mingjing.casework.acts.ProposeExtension;
 import cn.mingjing.casework.acts.ProposeRecusal;
 import cn.mingjing.casework.acts.ProposeSuspension;
@@ -92,6 +94,18 @@ final class IncidentalRows {
                             RecusalRules.SUCCESSOR_NAMED)
                     .records(IncidentalRecords::recusalProposed)
                     .beside()
+                    .staying(),
+            when(ProposeErasure.class)
+                    .at(INVESTIGATION, SUSPENDED, CONCLUDED, REVIEW, NOTICE, DEFENCE, HEARING, SERVICE, PERFORMANCE)
+                    .by(OFFICER, UNIT_HEAD)
+                    .basis(personalInformation("第四十七条"))
+                    .under(
+                            ErasureRules.NOTHING_DECIDED,
+                            ErasureRules.NO_ERASURE_PENDING,
+                            ErasureRules.RECORDS_OF_THE_CASE)
+                    .records(ErasureRecords::proposed)
+                    .beside()
+                    .on(ErasureRules::possible)
                     .staying(),
             when(ProposeSuspension.class)
                     .at(INVESTIGATION)

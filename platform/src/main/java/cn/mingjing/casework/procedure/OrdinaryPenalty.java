@@ -87,6 +87,8 @@ public final class OrdinaryPenalty {
                         ApprovalRules.SOMETHING_WAITS,
                         ApprovalRules.NEXT_IN_CHAIN,
                         TermRules.BEFORE_THE_END_WHEN_APPROVED,
+                        ErasureRules.APPROVED_BY_ANOTHER,
+                        ErasureRules.NOTHING_DECIDED_WHEN_APPROVED,
                         GateRules.REVIEWED_WHEN_DECIDED)
                 .recordsAll(TakingEffect::approve)
                 .on(file -> file.pendingProposal().isPresent())

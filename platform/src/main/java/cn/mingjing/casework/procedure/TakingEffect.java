@@ -7,6 +7,7 @@ import cn.mingjing.casework.Filing.CaseDropped;
 import cn.mingjing.casework.Filing.CaseFiled;
 import cn.mingjing.casework.Filing.DropProposed;
 import cn.mingjing.casework.Filing.FilingProposed;
+import cn.mingjing.casework.Incidental.ErasureProposed;
 import cn.mingjing.casework.Incidental.ExtensionProposed;
 import cn.mingjing.casework.Incidental.InvestigationTerminated;
 import cn.mingjing.casework.Incidental.RecusalProposed;
@@ -47,6 +48,7 @@ final class TakingEffect {
             case DecisionProposed decision -> DecisionText.of(situation, decision, number);
             case ClosingProposed closing -> new CaseClosed(today, closing.ground(), number);
             case ExtensionProposed extension -> new TermExtended(extension.reason(), Optional.empty(), number);
+            case ErasureProposed erasure -> ErasureRecords.erased(situation, pending, erasure);
             case RecusalProposed recusal -> IncidentalRecords.recused(situation, recusal, number);
             case SuspensionProposed suspension -> IncidentalRecords.suspended(situation, suspension, number);
             case TerminationProposed termination -> new InvestigationTerminated(termination.reason(), today, number);
@@ -68,6 +70,7 @@ final class TakingEffect {
             case TerminationProposed termination -> Optional.of(Stage.TERMINATED);
             case ExtensionProposed extension -> Optional.empty();
             case RecusalProposed recusal -> Optional.empty();
+            case ErasureProposed erasure -> Optional.empty();
         };
     }
 
@@ -80,6 +83,7 @@ final class TakingEffect {
             case ClosingProposed closing -> Optional.of(beforeClosing(situation));
             case ExtensionProposed extension -> Optional.empty();
             case RecusalProposed recusal -> Optional.empty();
+            case ErasureProposed erasure -> Optional.empty();
             case SuspensionProposed suspension -> Optional.empty();
             case TerminationProposed termination -> Optional.empty();
         };

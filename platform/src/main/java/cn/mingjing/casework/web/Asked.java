@@ -7,6 +7,7 @@ import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Deciding.DecisionProposed;
 import cn.mingjing.casework.Filing.DropProposed;
 import cn.mingjing.casework.Filing.FilingProposed;
+import cn.mingjing.casework.Incidental.ErasureProposed;
 import cn.mingjing.casework.Incidental.ExtensionProposed;
 import cn.mingjing.casework.Incidental.RecusalProposed;
 import cn.mingjing.casework.Incidental.SuspensionProposed;
@@ -71,6 +72,11 @@ record Asked(CaseFile file) {
                         new Pair(text("act.ProposeRecusal.source"), Words.ofConstant(recusal.source())),
                         new Pair(text("act.ProposeRecusal.askedBy"), recusal.askedBy()),
                         new Pair(text("act.ProposeRecusal.reason"), recusal.reason()));
+            case ErasureProposed erasure ->
+                List.of(
+                        new Pair(text("act.ProposeErasure.records"), String.join("、", erasure.named())),
+                        new Pair(text("act.ProposeErasure.ground"), Words.ofConstant(erasure.ground())),
+                        new Pair(text("act.ProposeErasure.reason"), erasure.reason()));
             case SuspensionProposed suspension ->
                 List.of(
                         new Pair(text("act.ProposeSuspension.cause"), Words.ofConstant(suspension.cause())),

@@ -21,6 +21,7 @@ import cn.mingjing.casework.Performing.PaymentRecorded;
 import cn.mingjing.casework.Service;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.casework.Words;
+import cn.mingjing.facts.ContentErased;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.China;
@@ -110,6 +111,12 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case Incidental.UncountedTimeEnded ended -> List.of(Shown.day(ended.to()) + "止");
             case Incidental.RecusalProposed proposed ->
                 List.of(Words.ofConstant(proposed.source()) + "：" + proposed.reason());
+            case Incidental.ErasureProposed proposed ->
+                List.of(String.join("、", proposed.named()) + "：" + proposed.reason());
+            case ContentErased erased ->
+                List.of(
+                        String.join("、", erased.what()),
+                        String.join("、", erased.clauses()) + "；" + erased.proposedByName() + "提请");
             case Incidental.InvestigationSuspended suspended -> List.of(Words.ofConstant(suspended.cause()));
             case Incidental.InvestigationResumed resumed -> List.of(resumed.reason());
             case Incidental.InvestigationTerminated terminated -> List.of(terminated.reason());

@@ -28,6 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyCourse {
 
+    /** Of two recorded in the same millisecond the one whose fact has the lesser name. */
+    private static final Comparator<Closure> FIRST_RECORDED = Comparator.comparing(Closure::recordedAt)
+            .thenComparing(closure -> closure.by().toString());
+
     private final LengthsInForce lengths;
     private final WorkingDays workingDays;
 
@@ -91,7 +95,7 @@ class DutyCourse {
 
     private Duty close(Duty duty, Closure closure) {
         boolean earlier = duty.closure()
-                .filter(end -> !closure.recordedAt().isBefore(end.recordedAt()))
+                .filter(end -> FIRST_RECORDED.compare(end, closure) <= 0)
                 .isEmpty();
         return earlier ? recount(duty.standing(duty.due(), Optional.of(closure))) : duty;
     }

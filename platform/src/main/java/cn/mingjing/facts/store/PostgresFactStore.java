@@ -163,6 +163,17 @@ class PostgresFactStore implements FactStore, FactReader {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean mentions(String text) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT
+                                         FROM facts.content c
+                                         JOIN facts.fact f USING (seq)
+                                        WHERE strpos(c.payload::text, :text) > 0 AND f.type <> 'ContentErased')
+                        """).param("text", text).query(Boolean.class).single();
+    }
+
+    @Override
     public void forEach(Consumer<Recorded<?>> each) {
         long after = 0;
         List<FactRows.Row> page;

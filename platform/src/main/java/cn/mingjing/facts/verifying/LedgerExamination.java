@@ -45,6 +45,9 @@ final class LedgerExamination {
         erasures.firstUnlawful().ifPresent(fault -> {
             throw new FaultFound(fault);
         });
+        erasures.firstStillThere(snapshot.connection()).ifPresent(fault -> {
+            throw new FaultFound(fault);
+        });
         numbering.requireNothingElse(log.head().size(), waiting, erasures.missing());
     }
 

@@ -81,7 +81,10 @@ final class TableComparison {
                         first,
                         content.isEmpty()
                                 ? "NULL"
-                                : each(content, ", ", "CASE WHEN s.%1$s IS DISTINCT FROM d.%1$s THEN '%1$s' END"),
+                                : each(
+                                        content,
+                                        ", ",
+                                        "CASE WHEN s.%1$s IS DISTINCT FROM d.%1$s THEN trim('\"' FROM '%1$s') END"),
                         table,
                         Redirected.standIn(table),
                         each(key, " AND ", "s.%1$s = d.%1$s"),

@@ -100,6 +100,16 @@ class OriginalsFolder {
         }
     }
 
+    void remove(String sha256) {
+        try {
+            if (Files.deleteIfExists(path(sha256))) {
+                force(folder(sha256));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path path(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256 digest: " + sha256);

@@ -2,11 +2,13 @@ package cn.mingjing.originals.keeping;
 
 import static cn.mingjing.ui.Text.text;
 
+import cn.mingjing.facts.ContentErased;
 import cn.mingjing.facts.Examination;
 import cn.mingjing.facts.Examined;
 import cn.mingjing.facts.Fault;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.facts.Verifiable;
+import cn.mingjing.originals.CitedOriginals;
 import cn.mingjing.originals.Fixity;
 import cn.mingjing.originals.Original;
 import cn.mingjing.originals.OriginalRef;
@@ -14,10 +16,12 @@ import cn.mingjing.originals.Originals;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Every original that a fact cites is kept, and every kept one still has the bytes of its digests. */
+/** Every original that a fact cites is kept, every kept one still has the bytes of its digests, and what was erased is gone. */
 @Component
 class OriginalsProof implements Verifiable {
 
@@ -26,10 +30,12 @@ class OriginalsProof implements Verifiable {
 
     private final Originals originals;
     private final OriginalsRegister register;
+    private final ErasedOriginals erasing;
 
-    OriginalsProof(Originals originals, OriginalsRegister register) {
+    OriginalsProof(Originals originals, OriginalsRegister register, ErasedOriginals erasing) {
         this.originals = originals;
         this.register = register;
+        this.erasing = erasing;
     }
 
     @Override
@@ -42,6 +48,7 @@ class OriginalsProof implements Verifiable {
     private final class Walk implements Examination {
 
         private final Map<String, Cited> toLookUp = new LinkedHashMap<>();
+        private final Set<String> erased = new TreeSet<>();
         private @Nullable Fault fault;
         private long count;
         private long bytes;
@@ -55,6 +62,9 @@ class OriginalsProof implements Verifiable {
                     recorded.fact(),
                     ref -> toLookUp.putIfAbsent(
                             ref.sha256(), new Cited(ref, recorded.id().toString())));
+            if (recorded.fact() instanceof ContentErased erasure) {
+                erased.addAll(erasure.originals());
+            }
             if (toLookUp.size() >= GROUP) {
                 lookUp();
             }
@@ -81,6 +91,12 @@ class OriginalsProof implements Verifiable {
         public Examined result(Progress progress) {
             lookUp();
             var subject = text("originals.verify.subject");
+            if (fault == null) {
+                erasing.stillKept(erased).stream()
+                        .findFirst()
+                        .ifPresent(sha256 -> fault =
+                                new Fault("original-not-erased", sha256, text("originals.verify.not-erased", sha256)));
+            }
             if (fault == null) {
                 originals.forEach(original -> check(original, progress));
             }

@@ -1,6 +1,5 @@
-package cn.mingjing.originals.keeping;
+package cn.mingjing.originals;
 
-import cn.mingjing.originals.OriginalRef;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds the originals that a fact cites, in whatever record of it they stand. */
-final class CitedOriginals {
+public final class CitedOriginals {
 
     private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
         @Override
@@ -24,7 +23,8 @@ final class CitedOriginals {
 
     private CitedOriginals() {}
 
-    static void in(Object value, Consumer<OriginalRef> each) {
+    /** Hands over every original that a fact cites, as often as it does. */
+    public static void in(Object value, Consumer<OriginalRef> each) {
         switch (value) {
             case OriginalRef ref -> each.accept(ref);
             case Record record -> {
