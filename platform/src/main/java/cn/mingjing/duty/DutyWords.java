@@ -47,11 +47,20 @@ public final class DutyWords {
         return task(duty, joined(Stream.of(owner, detail(duty))), false);
     }
 
+    /** The same on the page of what the duty is about, which need not be named there. */
+    public Task atItsPlace(Duty duty, String owner) {
+        return task(duty, "", joined(Stream.of(owner, detail(duty))), false);
+    }
+
     private Task task(Duty duty, String detail, boolean mine) {
+        return task(duty, duty.matter().subject(), detail, mine);
+    }
+
+    private Task task(Duty duty, String subject, String detail, boolean mine) {
         Matter matter = duty.matter();
         return new Task(
                 matter.title(),
-                new Link(matter.subject(), matter.link()),
+                new Link(subject, matter.link()),
                 detail,
                 countdown(duty),
                 bases(duty),

@@ -3,7 +3,7 @@ package cn.mingjing.casework.web;
 import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.authority.Authorities;
-import cn.mingjing.calendar.WorkingDays;
+import cn.mingjing.calendar.Whose;
 import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
@@ -15,6 +15,8 @@ import cn.mingjing.casework.Stage;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.casework.Words;
 import cn.mingjing.duty.Duties;
+import cn.mingjing.duty.Duty;
+import cn.mingjing.duty.DutyWords;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Sealing;
 import cn.mingjing.law.ActKind;
@@ -26,6 +28,7 @@ import cn.mingjing.ui.Form;
 import cn.mingjing.ui.Link;
 import cn.mingjing.ui.Pair;
 import cn.mingjing.ui.Shown;
+import cn.mingjing.ui.Task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -41,7 +44,7 @@ class CaseViews {
     private final CaseHandling handling;
     private final Authorities authorities;
     private final Provisions provisions;
-    private final WorkingDays workingDays;
+    private final DutyWords dutyWords;
     private final Duties duties;
     private final Sealing sealing;
     private final Refusals refusals;
@@ -51,7 +54,7 @@ class CaseViews {
             CaseHandling handling,
             Authorities authorities,
             Provisions provisions,
-            WorkingDays workingDays,
+            DutyWords dutyWords,
             Duties duties,
             Sealing sealing,
             Refusals refusals,
@@ -59,7 +62,7 @@ class CaseViews {
         this.handling = handling;
         this.authorities = authorities;
         this.provisions = provisions;
-        this.workingDays = workingDays;
+        this.dutyWords = dutyWords;
         this.duties = duties;
         this.sealing = sealing;
         this.refusals = refusals;
@@ -74,11 +77,20 @@ class CaseViews {
                 head(file, authority),
                 new StageLine(handling.procedure(), law).of(file),
                 doable(file, actor),
-                new OwedTasks(workingDays.calendar(), clock.instant()).of(duties.about(file.id().stream())),
+                owed(file),
                 file.draft().map(CaseViews::draft).orElse(List.of()),
                 new Timeline(file, Set.copyOf(sealing.sealedNumbers(file.id().stream()))).moments(),
                 papers(file),
                 evidence(file));
+    }
+
+    private List<Task> owed(CaseFile file) {
+        return duties.about(file.id().stream()).stream()
+                .filter(Duty::isOpen)
+                .map(duty -> dutyWords.atItsPlace(
+                        duty,
+                        duty.whose() == Whose.PARTY ? "" : Words.of(duty.owner().post())))
+                .toList();
     }
 
     private String head(CaseFile file, AuthorityId authority) {
