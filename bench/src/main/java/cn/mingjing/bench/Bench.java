@@ -8,14 +8,17 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
-/** Runs every benchmark, or those named: {@code acts}, {@code appends}, {@code pages}, {@code verify}, {@code start}. */
+/**
+ * Runs every benchmark, or those named: {@code acts}, {@code appends}, {@code pages}, {@code search}, {@code verify},
+ * {@code start}.
+ */
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] names) throws Exception {
         List<String> wanted =
-                names.length == 0 ? List.of("acts", "appends", "pages", "verify", "start") : List.of(names);
+                names.length == 0 ? List.of("acts", "appends", "pages", "verify", "search", "start") : List.of(names);
         Path folder = Files.createTempDirectory("mingjing-bench");
         say("目录 %s；%d 个处理器", folder, Runtime.getRuntime().availableProcessors());
         try (var application = application(folder)) {
@@ -30,6 +33,9 @@ public final class Bench {
             }
             if (wanted.contains("verify")) {
                 new Verify(application).run();
+            }
+            if (wanted.contains("search")) {
+                new Searches(application, folder).run();
             }
         }
         if (wanted.contains("start")) {

@@ -34,6 +34,14 @@ public record SearchWords(List<String> runs) {
         return runs.stream().noneMatch(run -> run.length() > 1);
     }
 
+    /** What pairs alone do not decide, as patterns of LIKE: runs have no character that a pattern gives a meaning. */
+    List<String> phrases() {
+        return runs.stream()
+                .filter(run -> run.length() != 2)
+                .map(run -> "%" + run + "%")
+                .toList();
+    }
+
     /** The pairs, as a tsquery that asks for all of them. */
     String query() {
         List<String> pairs = new ArrayList<>();
