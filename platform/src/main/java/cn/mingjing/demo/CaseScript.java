@@ -7,7 +7,8 @@ import cn.mingjing.casework.CaseId;
 import cn.mingjing.casework.Defence.ServiceMode;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.EvidenceKind;
-import cn.mingjing.casework.Filing;
+import cn.mingjing.casework.Investigation.InterviewRecorded;
+import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.casework.LeaderId;
 import cn.mingjing.casework.Signature;
 import cn.mingjing.casework.acts.AddEvidence;
@@ -33,6 +34,7 @@ import cn.mingjing.review.acts.GiveOpinion;
 import cn.mingjing.review.acts.SubmitForReview;
 import cn.mingjing.review.acts.WriteSelfCheck;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,8 @@ import java.util.UUID;
 
 /** One case of the demonstration, act by act; each method is one day's work. */
 final class CaseScript {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final CaseHandling handling;
     private final Office office;
@@ -64,7 +68,7 @@ final class CaseScript {
         return handling.file(id, office.actor(Post.OFFICER)).orElseThrow();
     }
 
-    /** What is to be decided, as the violation stood on the day it was found. */
+    /** What is to be decided, on what was found on the day the source came in. */
     DraftDecision draft() {
         return matter.draft(file().source().receivedOn());
     }
@@ -74,10 +78,10 @@ final class CaseScript {
                 Post.OFFICER,
                 new RegisterSource(
                         matter.title(),
-                        Filing.SourceKind.TRANSFER,
+                        matter.origin.kind(),
                         day,
-                        "移送机关（移送函、物品清单、检查笔录、询问笔录）",
-                        "移送材料反映：" + matter.party.name() + "涉嫌" + matter.violation + "。",
+                        matter.origin.provider(),
+                        matter.origin.clue(matter.party.name(), matter.violation),
                         matter.party));
     }
 
@@ -105,8 +109,8 @@ final class CaseScript {
                 Post.OFFICER,
                 new RecordScene(
                         present(),
-                        day.minusDays(1).atTime(10, 0),
-                        day.minusDays(1).atTime(10, 40),
+                        day.atTime(10, 0),
+                        day.atTime(10, 40),
                         matter.party.address(),
                         office.officers(),
                         true,
@@ -121,8 +125,8 @@ final class CaseScript {
                 new RecordInterview(
                         present(),
                         "当事人",
-                        day.minusDays(1).atTime(14, 30),
-                        day.minusDays(1).atTime(15, 20),
+                        day.atTime(14, 30),
+                        day.atTime(15, 20),
                         office.name(),
                         office.officers(),
                         true,
@@ -139,25 +143,41 @@ final class CaseScript {
         return matter.party.representative().isEmpty() ? matter.party.name() : matter.party.representative();
     }
 
+    /** The source's own paper, what was photographed on site, what the party brought to the interview. */
     void addEvidence(LocalDate day) {
-        evidence(EvidenceKind.DOCUMENTARY, "案件移送函及物品清单", "移送机关", "案件来源", day);
-        evidence(EvidenceKind.PHYSICAL, "现场照片2张", "执法人员拍摄", "现场情况", day);
-        evidence(EvidenceKind.DOCUMENTARY, "主体资格证明复印件", "当事人提供", "当事人的主体资格", day);
+        CaseFile file = file();
+        LocalDate scene =
+                file.last(SceneRecorded.class).orElseThrow().fact().endedAt().toLocalDate();
+        LocalDate interview = file.last(InterviewRecorded.class)
+                .orElseThrow()
+                .fact()
+                .endedAt()
+                .toLocalDate();
+        evidence(
+                EvidenceKind.DOCUMENTARY,
+                matter.origin.paper(),
+                matter.origin.paperFrom(),
+                "案件来源",
+                file.source().receivedOn());
+        evidence(EvidenceKind.PHYSICAL, "现场照片2张", "执法人员拍摄", "现场情况", scene);
+        evidence(EvidenceKind.DOCUMENTARY, "主体资格证明复印件", "当事人提供", "当事人的主体资格", interview);
     }
 
-    private void evidence(EvidenceKind kind, String name, String source, String proves, LocalDate day) {
-        act(Post.OFFICER, new AddEvidence(kind, name, source, day.minusDays(2), proves, List.of()));
+    private void evidence(EvidenceKind kind, String name, String source, String proves, LocalDate obtained) {
+        act(Post.OFFICER, new AddEvidence(kind, name, source, obtained, proves, List.of()));
     }
 
     void endInvestigation(LocalDate day) {
-        act(
-                Post.OFFICER,
-                new EndInvestigation(
-                        "案件由其他机关移送，经立案后进行了现场检查和询问。",
-                        "现场笔录、询问笔录、移送材料、现场照片和主体资格证明相互印证。",
-                        matter.violation,
-                        false,
-                        draft()));
+        act(Post.OFFICER, new EndInvestigation(course(), "上述证据来源合法，相互印证，足以认定违法事实。", matter.violation, false, draft()));
+    }
+
+    private String course() {
+        CaseFile file = file();
+        return "%s，%s。经核查，本机关于%s立案，指派两名执法人员调查。调查期间，执法人员进行了现场检查，询问了当事人，收集了有关证据。"
+                .formatted(
+                        DAY.format(file.source().receivedOn()),
+                        matter.origin.beginning(),
+                        DAY.format(file.filed().orElseThrow().filedOn()));
     }
 
     void checkOneself(LocalDate day) {
@@ -238,7 +258,7 @@ final class CaseScript {
                             day,
                             draft().fine(),
                             Fen.ZERO,
-                            Fen.ZERO,
+                            draft().confiscation(),
                             "2026" + id.toString().substring(0, 8)));
         }
     }
@@ -248,6 +268,8 @@ final class CaseScript {
     }
 
     void proposeClosing(LocalDate day) {
-        act(Post.OFFICER, new ProposeClosing("处罚决定执行完毕。", "罚款已缴清，违法行为已改正。"));
+        act(
+                Post.OFFICER,
+                new ProposeClosing("处罚决定执行完毕。", draft().fine().isPositive() ? "罚款已缴清，违法行为已改正。" : "没收的设备已经交付，违法行为已改正。"));
     }
 }

@@ -1,5 +1,6 @@
 package cn.mingjing.demo;
 
+import cn.mingjing.calendar.WorkingDays;
 import cn.mingjing.law.China;
 import cn.mingjing.start.Installation;
 import cn.mingjing.start.SettableClock;
@@ -38,6 +39,7 @@ class Demo implements StartNotice {
     private final JdbcClient database;
     private final SettingUp settingUp;
     private final DemoCases cases;
+    private final WorkingDays workingDays;
 
     Demo(
             Installation installation,
@@ -45,13 +47,15 @@ class Demo implements StartNotice {
             Clock clock,
             JdbcClient database,
             SettingUp settingUp,
-            DemoCases cases) {
+            DemoCases cases,
+            WorkingDays workingDays) {
         this.installation = installation;
         this.serving = !settings.containsProperty(TerminalCommand.SETTING);
         this.clock = clock;
         this.database = database;
         this.settingUp = settingUp;
         this.cases = cases;
+        this.workingDays = workingDays;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -60,13 +64,13 @@ class Demo implements StartNotice {
             return;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
-        LocalDate first = today.minusDays(DAYS);
         LOG.info("loading the demonstration");
-        var schedule = new Schedule();
+        var schedule = new Schedule(workingDays.calendar());
+        LocalDate first = schedule.workingDay(today.minusDays(DAYS));
         schedule.on(first, () -> settingUp.enterMinistry(first));
         schedule.on(first, () -> Offices.ALL.forEach(office -> settingUp.enter(office, first)));
         schedule.on(
-                today.minusDays(DAYS_WITH_ACCOUNTS),
+                schedule.workingDay(today.minusDays(DAYS_WITH_ACCOUNTS)),
                 () -> Offices.ALL.forEach(office -> settingUp.openAccounts(office, first, PASSWORD)));
         cases.plan(schedule, today);
         try {

@@ -17,28 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoCases {
 
-    /** The days' work of a case, in order, with how many days after its beginning each is done. */
+    /** The days' work of a case, in order, with how many working days after its beginning each is done. */
     private static final List<Work> REVIEWED = List.of(
             new Work(0, CaseScript::register),
-            new Work(2, CaseScript::proposeFiling),
-            new Work(3, CaseScript::approve),
-            new Work(5, CaseScript::recordScene),
-            new Work(6, CaseScript::recordInterview),
-            new Work(8, CaseScript::addEvidence),
-            new Work(10, CaseScript::endInvestigation),
-            new Work(11, CaseScript::checkOneself),
-            new Work(12, CaseScript::submit),
-            new Work(14, CaseScript::agree),
-            new Work(15, CaseScript::issueNotice),
-            new Work(16, CaseScript::serveNotice),
-            new Work(33, CaseScript::discuss),
-            new Work(34, CaseScript::proposeDecision),
-            new Work(35, CaseScript::approve),
-            new Work(37, CaseScript::serveDecision),
-            new Work(42, CaseScript::pay),
-            new Work(43, CaseScript::confirmCorrection),
-            new Work(44, CaseScript::proposeClosing),
-            new Work(45, CaseScript::approve));
+            new Work(1, CaseScript::proposeFiling),
+            new Work(2, CaseScript::approve),
+            new Work(3, CaseScript::recordScene),
+            new Work(4, CaseScript::recordInterview),
+            new Work(5, CaseScript::addEvidence),
+            new Work(6, CaseScript::endInvestigation),
+            new Work(7, CaseScript::checkOneself),
+            new Work(8, CaseScript::submit),
+            new Work(9, CaseScript::agree),
+            new Work(10, CaseScript::issueNotice),
+            new Work(11, CaseScript::serveNotice),
+            new Work(18, CaseScript::discuss),
+            new Work(19, CaseScript::proposeDecision),
+            new Work(20, CaseScript::approve),
+            new Work(22, CaseScript::serveDecision),
+            new Work(25, CaseScript::pay),
+            new Work(26, CaseScript::confirmCorrection),
+            new Work(27, CaseScript::proposeClosing),
+            new Work(28, CaseScript::approve));
 
     private static final int FINISHED = REVIEWED.size();
 
@@ -52,39 +52,47 @@ class DemoCases {
 
     private record Work(int day, BiConsumer<CaseScript, LocalDate> what) {}
 
+    /** Each begins so many working days before today; what is stopped has its last work on the last one. */
     void plan(Schedule schedule, LocalDate today) {
-        disclosed(schedule, PUYANG, Matter.TOBACCO, today.minusDays(74));
+        disclosed(schedule, PUYANG, Matter.TOBACCO, schedule.before(today, 51));
         for (int stopped = 1; stopped < FINISHED; stopped++) {
-            LocalDate begun = today.minusDays(1L + REVIEWED.get(stopped - 1).day());
-            plan(schedule, PUYANG, Matter.ofShop(stopped), begun, stopped);
+            plan(schedule, PUYANG, Matter.ofShop(stopped), begun(schedule, today, stopped, 1), stopped);
         }
-        disclosed(schedule, HENAN, Matter.TELECOM, today.minusDays(60));
-        plan(schedule, HENAN, Matter.TELECOM, today.minusDays(12), 7);
-        disclosed(schedule, BAOTOU, Matter.TRANSPORT, today.minusDays(58));
-        plan(schedule, BAOTOU, Matter.TRANSPORT, today.minusDays(14), 9);
-        disclosed(schedule, XIQING, Matter.STREET, today.minusDays(56));
-        plan(schedule, XIQING, Matter.STREET, today.minusDays(13), 8);
-        NoticeScript revoked = disclosed(schedule, XIQING, Matter.STREET, today.minusDays(70));
-        schedule.on(today.minusDays(20), () -> revoked.reportOverturning(today.minusDays(20)));
-        schedule.on(today.minusDays(19), revoked::withdraw);
-        NoticeScript repaired = disclosed(schedule, PUYANG, Matter.ofShop(FINISHED + 2), today.minusDays(299));
-        schedule.on(today.minusDays(30), repaired::endPublicity);
-        CaseScript published = plan(schedule, LINGCHUAN, Matter.ENERGY, today.minusDays(54), FINISHED);
+        disclosed(schedule, HENAN, Matter.TELECOM, schedule.before(today, 42));
+        plan(schedule, HENAN, Matter.TELECOM_HOSTING, begun(schedule, today, 7, 2), 7);
+        disclosed(schedule, BAOTOU, Matter.TRANSPORT, schedule.before(today, 40));
+        plan(schedule, BAOTOU, Matter.TRANSPORT_AIRPORT, begun(schedule, today, 9, 2), 9);
+        disclosed(schedule, XIQING, Matter.STREET, schedule.before(today, 38));
+        plan(schedule, XIQING, Matter.STREET_STOVE, begun(schedule, today, 8, 2), 8);
+        NoticeScript revoked = disclosed(schedule, XIQING, Matter.STREET_FRUIT, schedule.before(today, 48));
+        LocalDate overturned = schedule.before(today, 14);
+        schedule.on(overturned, () -> revoked.reportOverturning(overturned));
+        schedule.on(schedule.after(overturned, 1), revoked::withdraw);
+        NoticeScript repaired =
+                disclosed(schedule, PUYANG, Matter.ofShop(FINISHED), schedule.workingDay(today.minusDays(299)));
+        schedule.on(schedule.before(today, 21), repaired::endPublicity);
+        CaseScript published = plan(schedule, LINGCHUAN, Matter.ENERGY, schedule.before(today, 36), FINISHED);
         var corrected = new NoticeScript(handling, notices, LINGCHUAN, published.id());
-        schedule.on(today.minusDays(16), corrected::draftWithSlip);
-        schedule.on(today.minusDays(15), corrected::release);
-        schedule.on(today.minusDays(9), () -> corrected.reportSlip(today.minusDays(9)));
-        schedule.on(today.minusDays(8), corrected::draft);
-        schedule.on(today.minusDays(8), corrected::release);
-        plan(schedule, LINGCHUAN, Matter.ENERGY, today.minusDays(11), 7);
+        schedule.on(schedule.before(today, 13), corrected::draftWithSlip);
+        schedule.on(schedule.before(today, 12), corrected::release);
+        LocalDate noticed = schedule.before(today, 7);
+        schedule.on(noticed, () -> corrected.reportSlip(noticed));
+        schedule.on(schedule.after(noticed, 1), corrected::draft);
+        schedule.on(schedule.after(noticed, 1), corrected::release);
+        plan(schedule, LINGCHUAN, Matter.ENERGY_PUMPS, begun(schedule, today, 7, 1), 7);
+    }
+
+    /** When a case began whose last work was done some working days ago. */
+    private static LocalDate begun(Schedule schedule, LocalDate today, int works, int ago) {
+        return schedule.before(today, REVIEWED.get(works - 1).day() + ago);
     }
 
     /** Plans a finished case whose decision is published. */
     private NoticeScript disclosed(Schedule schedule, Office office, Matter matter, LocalDate begun) {
         CaseScript script = plan(schedule, office, matter, begun, FINISHED);
         var notice = new NoticeScript(handling, notices, office, script.id());
-        schedule.on(begun.plusDays(38), notice::draft);
-        schedule.on(begun.plusDays(39), notice::release);
+        schedule.on(schedule.after(begun, 23), notice::draft);
+        schedule.on(schedule.after(begun, 24), notice::release);
         return notice;
     }
 
@@ -92,7 +100,7 @@ class DemoCases {
     private CaseScript plan(Schedule schedule, Office office, Matter matter, LocalDate begun, int works) {
         var script = new CaseScript(handling, office, matter);
         for (Work work : REVIEWED.subList(0, works)) {
-            LocalDate day = begun.plusDays(work.day());
+            LocalDate day = schedule.after(begun, work.day());
             schedule.on(day, () -> work.what().accept(script, day));
         }
         return script;

@@ -46,6 +46,40 @@ final class Matter {
             new Party(ORGANISATION, "陵川县恒源铸造有限公司", "91140524MA0000005C", "吴小戊", "", "陵川县礼义镇工业园区", "0356-6200005"),
             Violation.ENERGY);
 
+    static final Matter TELECOM_HOSTING = new Matter(
+            new Party(ORGANISATION, "郑州智汇数据技术有限公司", "91410100MA0000011R", "许小子", "", "郑州市经开区第八大街15号", "0371-60000011"),
+            Violation.TELECOM_HOSTING);
+
+    static final Matter TRANSPORT_AIRPORT = new Matter(
+            new Party(NATURAL_PERSON, "朱小丑", "", "", "150203199003070014", "包头市东河区巴彦塔拉大街17号", "13900000012"),
+            Violation.TRANSPORT_AIRPORT);
+
+    static final Matter STREET_FRUIT = new Matter(
+            new Party(
+                    INDIVIDUAL_BUSINESS,
+                    "西青区果然鲜水果店",
+                    "92120111MA00000137",
+                    "秦小寅",
+                    "",
+                    "天津市西青区中北镇阜锦道52号",
+                    "13700000013"),
+            Violation.STREET_FRUIT);
+
+    static final Matter STREET_STOVE = new Matter(
+            new Party(
+                    INDIVIDUAL_BUSINESS,
+                    "西青区炭火人家烧烤店",
+                    "92120111MA0000014X",
+                    "尤小卯",
+                    "",
+                    "天津市西青区张家窝镇枫雅道9号",
+                    "13700000014"),
+            Violation.STREET_STOVE);
+
+    static final Matter ENERGY_PUMPS = new Matter(
+            new Party(ORGANISATION, "陵川县太行建材有限公司", "91140524MA0000015T", "何小辰", "", "陵川县附城镇工业路6号", "0356-6200015"),
+            Violation.ENERGY_PUMPS);
+
     private static final List<Violation> IN_SHOPS =
             List.of(Violation.TOBACCO, Violation.NO_PRICE_TAGS, Violation.UNTESTED_SCALE, Violation.FALSE_MARKS);
 
@@ -58,11 +92,13 @@ final class Matter {
 
     final Party party;
     final String violation;
+    final Origin origin;
     private final Violation committed;
 
     private Matter(Party party, Violation violation) {
         this.party = party;
         this.violation = violation.what;
+        this.origin = violation.origin;
         this.committed = violation;
     }
 

@@ -1,5 +1,6 @@
 package cn.mingjing.demo;
 
+import cn.mingjing.calendar.Calendar;
 import cn.mingjing.law.China;
 import cn.mingjing.start.SettableClock;
 import java.time.Duration;
@@ -12,13 +13,47 @@ import java.util.List;
 /** Does what was planned in the order of its days, with the clock standing at each of them. */
 final class Schedule {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    /** After the day's inspections and interviews. */
+    private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
 
+    private final Calendar calendar;
     private final List<Step> steps = new ArrayList<>();
 
     private record Step(LocalDate day, Runnable what) {}
 
+    Schedule(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** The day itself if offices are open on it, else the next on which they are. */
+    LocalDate workingDay(LocalDate day) {
+        return calendar.workingDayFrom(day);
+    }
+
+    /** So many working days after a working day. */
+    LocalDate after(LocalDate day, int workingDays) {
+        LocalDate reached = day;
+        for (int i = 0; i < workingDays; i++) {
+            reached = calendar.workingDayFrom(reached.plusDays(1));
+        }
+        return reached;
+    }
+
+    /** So many working days before a day. */
+    LocalDate before(LocalDate day, int workingDays) {
+        LocalDate reached = day;
+        for (int left = workingDays; left > 0; ) {
+            reached = reached.minusDays(1);
+            left -= calendar.isWorkingDay(reached) ? 1 : 0;
+        }
+        return reached;
+    }
+
+    /** Nothing of the demonstration happens on a day off. */
     void on(LocalDate day, Runnable what) {
+        if (!calendar.isWorkingDay(day)) {
+            throw new IllegalArgumentException(day + " is a day off");
+        }
         steps.add(new Step(day, what));
     }
 
@@ -32,7 +67,7 @@ final class Schedule {
             }
             if (step.day().isAfter(day)) {
                 day = step.day();
-                clock.stopAt(day.atTime(MORNING).atZone(China.ZONE).toInstant());
+                clock.stopAt(day.atTime(AFTERNOON).atZone(China.ZONE).toInstant());
             }
             clock.advance(Duration.ofMinutes(1));
             step.what().run();

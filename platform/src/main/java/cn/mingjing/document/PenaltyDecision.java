@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param course where the case came from and how it was investigated
  * @param facts the facts as found
+ * @param weighed what is said of the evidence as a whole; may be empty
  * @param defence what notice was given, what the party stated, and whether and why it was accepted
  * @param hearing how a hearing went, where there was one
  * @param reasons how the facts are to be judged, and the provisions breached
@@ -27,6 +28,7 @@ public record PenaltyDecision(
         String course,
         String facts,
         List<EvidenceItem> evidence,
+        String weighed,
         String defence,
         Optional<String> hearing,
         String reasons,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param caseName the cause, such as {@code 无烟草专卖零售许可证经营烟草制品零售业务}
  * @param facts the facts of the breach as found
  * @param evidence what proves them, one item each
+ * @param weighed what is said of the evidence as a whole; may be empty
  * @param reasons the provisions breached and those to be applied, and the circumstances weighed
  * @param penalties what is intended
  * @param defenceWithin how long the party may state and defend its case, from receipt (art. 45)
@@ -26,6 +27,7 @@ public record PenaltyNotice(
         String caseName,
         String facts,
         List<String> evidence,
+        String weighed,
         String reasons,
         List<Penalty> penalties,
         Term defenceWithin,

@@ -172,8 +172,8 @@ public final class Story {
 
     public Story investigated() {
         filed();
-        script.recordScene(today());
-        script.recordInterview(today());
+        script.recordScene(today().minusDays(1));
+        script.recordInterview(today().minusDays(1));
         script.addEvidence(today());
         return this;
     }

@@ -41,6 +41,7 @@ class DecisionPapers implements PaperSource {
                 file.last(InvestigationEnded.class).orElseThrow().fact().course(),
                 decision.facts(),
                 EvidenceItems.of(file, decision.evidence()),
+                EvidenceItems.weighed(decision.evidence()),
                 defence(file, decision),
                 hearing(file),
                 reasons(decision),

@@ -14,23 +14,31 @@ final class EvidenceItems {
 
     private EvidenceItems() {}
 
-    /**
-     * A summary of several lines is the handlers' own list, after the records that it leaves out; one of a single line is
-     * the last word after the list of evidence.
-     */
+    /** A summary of several lines is the handlers' own list, after the records that it leaves out. */
     static List<EvidenceItem> of(CaseFile file, String summary) {
-        List<EvidenceItem> written = summary.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(EvidenceItems::read)
-                .toList();
-        boolean list = written.size() > 1;
+        List<String> lines = lines(summary);
+        boolean list = lines.size() > 1;
         List<EvidenceItem> items = new ArrayList<>();
         Exhibit.of(file).stream()
                 .filter(exhibit -> !list || exhibit.isRecord() && !names(summary, exhibit))
                 .forEach(exhibit -> items.add(new EvidenceItem(exhibit.name(), exhibit.proves())));
-        items.addAll(written);
+        if (list) {
+            lines.stream().map(EvidenceItems::read).forEach(items::add);
+        }
         return items;
+    }
+
+    /** A summary of a single line speaks of all the evidence together. */
+    static String weighed(String summary) {
+        List<String> lines = lines(summary);
+        return lines.size() == 1 ? lines.getFirst() : "";
+    }
+
+    private static List<String> lines(String summary) {
+        return summary.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static boolean names(String summary, Exhibit exhibit) {

@@ -39,9 +39,11 @@ import org.springframework.stereotype.Component;
 class IncidentalPapers implements PaperSource {
 
     private final Officers officers;
+    private final Attendance attendance;
 
-    IncidentalPapers(Officers officers) {
+    IncidentalPapers(Officers officers, Attendance attendance) {
         this.officers = officers;
+        this.attendance = attendance;
     }
 
     @Override
@@ -162,7 +164,7 @@ class IncidentalPapers implements PaperSource {
                         List.of(new Endorsement("决定人", "", List.of(issue.signed())))));
     }
 
-    private static Paper discussion(PaperIssue issue, FurtherExtensionDiscussed held) {
+    private Paper discussion(PaperIssue issue, FurtherExtensionDiscussed held) {
         return new PlainForm(
                 "行政处罚案件集体讨论记录",
                 issue.agency(),
@@ -172,12 +174,13 @@ class IncidentalPapers implements PaperSource {
                         new Line("案件名称", issue.caseName()),
                         new Line("讨论日期", Days.text(held.heldOn())),
                         new Line("主持人", held.chairedBy()),
+                        new Line("出席并参加表决的人员", attendance.names(held.attending())),
                         new Line("讨论事项", "是否继续延长办案期限"),
                         new Line("表决", "同意%d票，不同意%d票".formatted(held.inFavour(), held.against()))),
                 List.of(
                         new Section.Text("一、讨论情况", held.minutes()),
                         new Section.Text(
                                 "二、结论", held.agreed() ? "同意继续延期至" + Days.text(held.until()) + "。" : "不同意继续延期。")),
-                List.of(new Endorsement("出席人员签名", "", List.of()), new Endorsement("登记人", "", List.of(issue.signed()))));
+                attendance.signatures(held.attending(), issue));
     }
 }

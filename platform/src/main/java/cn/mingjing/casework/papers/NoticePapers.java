@@ -53,6 +53,7 @@ class NoticePapers implements PaperSource {
                 draft.violation(),
                 draft.facts(),
                 EvidenceItems.sentences(issue.file(), evidence),
+                EvidenceItems.weighed(evidence),
                 reasons(draft),
                 PenaltyItems.of(draft),
                 issue.law().statute(Parameters.STATEMENT_AND_DEFENCE).value(),
