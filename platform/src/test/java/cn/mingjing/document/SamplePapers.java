@@ -225,7 +225,7 @@ final class SamplePapers {
                         new PenaltyDecision.EvidenceItem("烟草公司价格意见1份", "涉案卷烟的经营总额为2051.94元"),
                         new PenaltyDecision.EvidenceItem("2026年10月20日对当事人的询问笔录1份（2页）", "当事人未取得烟草专卖零售许可证经营烟草制品的事实和经过"),
                         new PenaltyDecision.EvidenceItem("当事人身份证和营业执照复印件各1份", "当事人的主体资格")),
-                "上述证据相互印证。",
+                "",
                 """
                 2026年11月4日，本机关向当事人送达了濮市监罚告〔2026〕17号《行政处罚告知书》，告知拟作出行政处罚的内容及事实、理由、依据和当事人依法享有的权利。当事人在规定期限内未提出陈述、申辩意见。""",
                 Optional.empty(),
