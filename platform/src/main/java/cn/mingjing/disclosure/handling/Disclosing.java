@@ -32,6 +32,7 @@ import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.facts.Recorded;
+import cn.mingjing.facts.StreamChanged;
 import cn.mingjing.identity.AccessLog;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.China;
@@ -52,6 +53,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Each act of disclosure, with the posts that do it, its rules and what it leaves on record. */
 @Service
 class Disclosing implements NoticeHandling {
+
+    /** How often an act is decided anew when somebody else acted on the notice at the same moment. */
+    private static final int TRIES = 5;
 
     private final FactStore store;
     private final Authorities authorities;
@@ -89,20 +93,31 @@ class Disclosing implements NoticeHandling {
 
     @Override
     public Outcome perform(CaseId caseId, NoticeAct act, Actor actor) {
-        Outcome outcome = Objects.requireNonNull(transactions.execute(status -> {
-            Outcome decided = decide(caseId, act, actor);
-            if (decided instanceof Outcome.Refused) {
-                status.setRollbackOnly();
-            }
-            return decided;
-        }));
+        Outcome outcome = decide(caseId, act, actor, TRIES);
         if (outcome instanceof Outcome.Refused(var why)) {
             accessLog.refused(actor, act.getClass().getSimpleName(), NoticeId.ofCase(caseId.value()).stream(), why);
         }
         return outcome;
     }
 
-    private Outcome decide(CaseId caseId, NoticeAct act, Actor actor) {
+    private Outcome decide(CaseId caseId, NoticeAct act, Actor actor, int tries) {
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> {
+                Outcome decided = decideOnce(caseId, act, actor);
+                if (decided instanceof Outcome.Refused) {
+                    status.setRollbackOnly();
+                }
+                return decided;
+            }));
+        } catch (StreamChanged e) {
+            if (tries == 1) {
+                throw e;
+            }
+            return decide(caseId, act, actor, tries - 1);
+        }
+    }
+
+    private Outcome decideOnce(CaseId caseId, NoticeAct act, Actor actor) {
         NoticeFile notice = file(caseId);
         var file = new CaseFile(caseId, store.read(caseId.stream()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);

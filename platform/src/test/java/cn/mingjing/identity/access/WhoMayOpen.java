@@ -1,0 +1,157 @@
+package cn.mingjing.identity.access;
+
+import cn.mingjing.law.Post;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Whom each page and call admits, written down by hand: what a person who knows the offices expects, whatever the code says.
+ *
+ * @param everybody whether it admits whoever comes
+ * @param posts whom it admits of those who are signed in
+ */
+record WhoMayOpen(boolean everybody, Set<Post> posts) {
+
+    /** {@code *} everybody; {@code +} whoever is signed in; {@code -} nobody, it is not there. */
+    private static final String TABLE = """
+            GET  /                                                 *
+            GET  /notices                                          *
+            GET  /notices.atom                                     *
+            GET  /notices/{id}                                     *
+            GET  /notices/{id}/proof.json                          *
+            GET  /authorities                                      *
+            GET  /authorities/{id}                                 *
+            GET  /entities/{code}                                  *
+            GET  /officers                                         *
+            GET  /officers/{number}                                *
+            GET  /terms                                            *
+            GET  /text-size                                        *
+            GET  /ledger/checkpoint                                *
+            GET  /ledger/keys                                      *
+            GET  /ledger/tile/{*path}                              *
+            GET  /ledger/leaf/{hash}                               *
+            GET  /api/v1/public/notices                            *
+            GET  /api/v1/public/officers/{number}                  *
+            GET  /api/v1/public/entities/{code}                    *
+            GET  /api/v1/public/terms                              *
+            GET  /api/openapi.json                                 *
+            GET  /api/openapi.json.yaml                            *
+            GET  /actuator/health                                  *
+            GET  /actuator                                         -
+            GET  /actuator/health/**                               -
+            GET  /design                                           *
+            GET  /design/portal                                    *
+            GET  /design/bare                                      *
+            GET  /design/form                                      *
+            POST /design/form                                      *
+            GET  /error                                            *
+            POST /error                                            *
+            GET  /sign-in                                          *
+            POST /sign-in                                          *
+            GET  /first-administrator                              *
+            POST /first-administrator                              *
+            POST /api/v1/sessions                                  *
+            DELETE /api/v1/sessions/current                        +
+            POST /sign-out                                         +
+            GET  /account                                          +
+            POST /account/post                                     +
+            GET  /account/password                                 +
+            POST /account/password                                 +
+            GET  /desk                                             +
+            GET  /desk/drafts                                      +
+            POST /desk/drafts                                      +
+            POST /desk/drafts/discard                              +
+            POST /api/v1/originals                                 +
+            GET  /desk/duties                                      UNIT_HEAD REVIEW_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
+            GET  /desk/cases                                       READING
+            GET  /desk/cases/{id}                                  READING
+            GET  /desk/cases/{id}/originals/{sha256}               READING
+            GET  /desk/cases/new                                   OFFICER
+            POST /desk/cases/new                                   OFFICER
+            GET  /desk/cases/{id}/acts/{act}                       ACTING
+            POST /desk/cases/{id}/acts/{act}                       ACTING
+            GET  /api/v1/cases                                     READING
+            GET  /api/v1/cases/{id}                                READING
+            POST /api/v1/cases                                     OFFICER
+            POST /api/v1/cases/{id}/acts/{act}                     ACTING
+            GET  /desk/notices                                     NOTICES
+            GET  /desk/notices/{caseId}                            NOTICES
+            GET  /desk/notices/{caseId}/acts/{act}                 NOTICE_AUTHOR PUBLISHER OFFICER
+            POST /desk/notices/{caseId}/acts/{act}                 NOTICE_AUTHOR PUBLISHER OFFICER
+            POST /api/v1/notices/{caseId}/acts/{act}               NOTICE_AUTHOR PUBLISHER OFFICER
+            GET  /desk/register                                    READING SYSTEM_ADMINISTRATOR
+            GET  /desk/register/authorities/new                    SYSTEM_ADMINISTRATOR
+            POST /desk/register/authorities/new                    SYSTEM_ADMINISTRATOR
+            GET  /desk/register/authorities/{id}                   SYSTEM_ADMINISTRATOR
+            POST /desk/register/authorities/{id}                   SYSTEM_ADMINISTRATOR
+            GET  /desk/register/units/new                          SYSTEM_ADMINISTRATOR
+            POST /desk/register/units/new                          SYSTEM_ADMINISTRATOR
+            GET  /desk/register/units/{id}                         SYSTEM_ADMINISTRATOR
+            POST /desk/register/units/{id}                         SYSTEM_ADMINISTRATOR
+            GET  /desk/register/officers/new                       SYSTEM_ADMINISTRATOR
+            POST /desk/register/officers/new                       SYSTEM_ADMINISTRATOR
+            GET  /desk/register/officers/{person}                  SYSTEM_ADMINISTRATOR
+            POST /desk/register/officers/{person}                  SYSTEM_ADMINISTRATOR
+            GET  /admin                                            ADMINISTRATORS
+            GET  /admin/accounts                                   SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
+            GET  /admin/accounts/new                               SYSTEM_ADMINISTRATOR
+            POST /admin/accounts/new                               SYSTEM_ADMINISTRATOR
+            GET  /admin/accounts/{person}                          SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
+            POST /admin/accounts/{person}/suspend                  SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
+            POST /admin/accounts/{person}/resume                   SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
+            POST /admin/accounts/{person}/password                 SYSTEM_ADMINISTRATOR
+            GET  /admin/accounts/{person}/grant                    SECURITY_ADMINISTRATOR
+            POST /admin/accounts/{person}/grant                    SECURITY_ADMINISTRATOR
+            GET  /admin/accounts/{person}/posts/{held}/end         SECURITY_ADMINISTRATOR
+            POST /admin/accounts/{person}/posts/{held}/end         SECURITY_ADMINISTRATOR
+            GET  /admin/access-log                                 AUDIT_ADMINISTRATOR
+            GET  /admin/calendar                                   SYSTEM_ADMINISTRATOR
+            POST /admin/calendar                                   SYSTEM_ADMINISTRATOR
+            POST /admin/calendar/check                             SYSTEM_ADMINISTRATOR
+            """;
+
+    private static final Map<String, String> GROUPS = Map.of(
+            "ACTING",
+            "OFFICER UNIT_HEAD REVIEWER REVIEW_HEAD DEPUTY_CHIEF CHIEF",
+            "READING",
+            "OFFICER UNIT_HEAD REVIEWER REVIEW_HEAD DEPUTY_CHIEF CHIEF NOTICE_AUTHOR PUBLISHER SUPERVISOR ARCHIVIST",
+            "NOTICES",
+            "NOTICE_AUTHOR PUBLISHER OFFICER UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR",
+            "ADMINISTRATORS",
+            "SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR AUDIT_ADMINISTRATOR");
+
+    /** The table by method and pattern, such as {@code GET /desk/cases/{id}}. */
+    static Map<String, WhoMayOpen> table() {
+        Map<String, WhoMayOpen> table = new LinkedHashMap<>();
+        TABLE.lines()
+                .map(line -> line.split(" +", 3))
+                .forEach(cells -> table.put(cells[0] + " " + cells[1], of(cells[2])));
+        return table;
+    }
+
+    /** Whether anybody may open it at all. */
+    boolean isThere() {
+        return everybody || !posts.isEmpty();
+    }
+
+    private static WhoMayOpen of(String words) {
+        return switch (words) {
+            case "*" -> new WhoMayOpen(true, EnumSet.allOf(Post.class));
+            case "+" -> new WhoMayOpen(false, EnumSet.allOf(Post.class));
+            case "-" -> new WhoMayOpen(false, Set.of());
+            default -> new WhoMayOpen(false, posts(words));
+        };
+    }
+
+    private static Set<Post> posts(String words) {
+        return Arrays.stream(words.split(" "))
+                .flatMap(word -> Arrays.stream(GROUPS.getOrDefault(word, word).split(" ")))
+                .map(Post::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
