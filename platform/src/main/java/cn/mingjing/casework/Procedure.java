@@ -62,7 +62,7 @@ public record Procedure(String name, List<Row<?>> rows, List<Clause> order) {
         return rows.stream()
                 .filter(row -> stands(row, file))
                 .filter(row -> row.by().contains(post))
-                .filter(row -> row.occasion().test(file))
+                .filter(row -> row.occasion().test(file, post))
                 .<Row<?>>map(row -> row)
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,7 +25,7 @@ import java.util.function.Predicate;
  * @param next the stage it leads to in a situation; empty to stay
  * @param within the term that starts or governs this act, for the chart
  * @param beside whether it stands beside the main line, at many stages: the stage line leaves it out, the chart lists it apart
- * @param occasion whether there is anything to do it on; the desk offers it only then
+ * @param occasion whether a file gives a post occasion to do it; the desk offers it only then
  */
 public record Row<A extends CaseAct>(
         Set<Stage> at,
@@ -37,7 +38,7 @@ public record Row<A extends CaseAct>(
         Function<Situation<A>, Optional<Stage>> next,
         Optional<Parameter<Term>> within,
         boolean beside,
-        Predicate<CaseFile> occasion) {
+        BiPredicate<CaseFile, Post> occasion) {
 
     public static <A extends CaseAct> Writing<A> when(Class<A> act) {
         return new Writing<>(act);
@@ -59,7 +60,7 @@ public record Row<A extends CaseAct>(
         private Function<Situation<A>, List<? extends Fact>> records = situation -> List.of();
         private Optional<Parameter<Term>> within = Optional.empty();
         private boolean beside;
-        private Predicate<CaseFile> occasion = file -> true;
+        private BiPredicate<CaseFile, Post> occasion = (file, post) -> true;
 
         private Writing(Class<A> act) {
             this.act = act;
@@ -99,6 +100,11 @@ public record Row<A extends CaseAct>(
 
         /** The desk offers the act only where the file gives occasion; what forbids it otherwise is a rule. */
         public Writing<A> on(Predicate<CaseFile> given) {
+            return on((file, post) -> given.test(file));
+        }
+
+        /** The same, where it is not an occasion for everybody who may do the act. */
+        public Writing<A> on(BiPredicate<CaseFile, Post> given) {
             occasion = given;
             return this;
         }

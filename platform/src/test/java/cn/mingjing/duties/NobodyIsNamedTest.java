@@ -130,8 +130,7 @@ class NobodyIsNamedTest {
         does(story, Post.PUBLISHER, new WithdrawNotice("复议机关撤销了原决定。"));
 
         var after = everywhere(story);
-        after.forEach(
-                (where, answer) -> assertThat(answer.body()).as(where).doesNotContain(number));
+        after.forEach((where, answer) -> assertThat(answer.body()).as(where).doesNotContain(number));
         for (String where : List.of("page", "proof")) {
             assertThat(body(after, where)).as(where).doesNotContain(party.name(), party.code());
         }
@@ -142,7 +141,8 @@ class NobodyIsNamedTest {
         assertThat(reader.get("/notices/" + noticeId(story) + "/proof.json").statusCode())
                 .isEqualTo(410);
         for (String ofTheParty : List.of("/entities/", "/api/v1/public/entities/")) {
-            assertThat(reader.get(ofTheParty + party.code()).body()).doesNotContain(noticeId(story).toString());
+            assertThat(reader.get(ofTheParty + party.code()).body())
+                    .doesNotContain(noticeId(story).toString());
         }
     }
 

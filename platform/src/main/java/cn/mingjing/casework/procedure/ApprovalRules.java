@@ -52,7 +52,7 @@ final class ApprovalRules {
                         ? lawful()
                         : because(
                                 "该事项现在应由" + Words.of(next) + "审批。",
-                                "请等待前一岗位审批。",
+                                "请由该岗位先审批。",
                                 clauses(situation, pending.get().fact()));
             });
 
@@ -60,6 +60,13 @@ final class ApprovalRules {
 
     static Post next(CaseFile file, Entry<Proposal> pending) {
         return pending.fact().chain().get(file.approvals(pending).size());
+    }
+
+    /** Whether it is for this post to say something to what waits for approval. */
+    static boolean isNext(CaseFile file, Post post) {
+        return file.pendingProposal()
+                .filter(pending -> next(file, pending) == post)
+                .isPresent();
     }
 
     static boolean isLast(CaseFile file, Entry<Proposal> pending) {

@@ -81,10 +81,14 @@ final class DefenceRules {
                     .filter(notice ->
                             !notice.answerTermOver(situation.circumstances().today()))
                     .flatMap(notice -> because(
-                            "当事人陈述、申辩的期限到 %s 届满，在此之前不得作出处罚决定。"
+                            "当事人陈述、申辩的期限到%s届满，在此之前不得作出处罚决定。"
                                     .formatted(Dates.text(notice.served().fact().answerBy())),
                             "请等待期限届满；当事人明确放弃的，请登记放弃的书面材料。",
-                            answerTerm(situation.law()).map(Ruling::clauses).orElse(List.of()))));
+                            Stream.concat(
+                                            Stream.of(penalty("第六十二条")),
+                                            answerTerm(situation.law()).stream()
+                                                    .flatMap(term -> term.clauses().stream()))
+                                    .toList())));
 
     static final Rule<Situation<?>> NO_HEARING_OUTSTANDING = new Rule<>(
             "no-hearing-outstanding",

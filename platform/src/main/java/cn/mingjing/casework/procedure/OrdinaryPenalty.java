@@ -91,7 +91,7 @@ public final class OrdinaryPenalty {
                         ErasureRules.NOTHING_DECIDED_WHEN_APPROVED,
                         GateRules.REVIEWED_WHEN_DECIDED)
                 .recordsAll(TakingEffect::approve)
-                .on(file -> file.pendingProposal().isPresent())
+                .on(ApprovalRules::isNext)
                 .leadingTo(leadsTo, TakingEffect::stageAfterApproval);
     }
 
@@ -102,7 +102,7 @@ public final class OrdinaryPenalty {
                 .basis(penalty("第五十七条"))
                 .under(ApprovalRules.SOMETHING_WAITS, ApprovalRules.NEXT_IN_CHAIN)
                 .records(Records::returned)
-                .on(file -> file.pendingProposal().isPresent())
+                .on(ApprovalRules::isNext)
                 .leadingTo(leadsTo, TakingEffect::stageAfterReturn);
     }
 

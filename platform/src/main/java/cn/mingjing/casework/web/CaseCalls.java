@@ -12,6 +12,7 @@ import cn.mingjing.facts.Outcome;
 import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.ui.Bound;
 import cn.mingjing.ui.Forms;
+import cn.mingjing.ui.ProblemJson;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -86,10 +87,10 @@ class CaseCalls {
         if (bound instanceof Bound.Valid<?>(Record act)) {
             return switch (handling.perform(id, (CaseAct) act, actor)) {
                 case Outcome.Done(var facts) -> ResponseEntity.status(success).body(json.done(id, facts));
-                case Outcome.Refused(var why) -> json.refused(why);
+                case Outcome.Refused(var why) -> ProblemJson.refused(why);
             };
         }
-        return json.invalid(((Bound.Invalid<?>) bound).problems());
+        return ProblemJson.invalid(((Bound.Invalid<?>) bound).problems());
     }
 
     private static ResponseStatusException unknown() {

@@ -17,6 +17,7 @@ public record CasePage(
         List<Stage> stages,
         List<Link> doable,
         List<Task> owed,
+        String draftHeading,
         List<Pair> draft,
         List<Moment> timeline,
         List<Paper> papers,
@@ -41,9 +42,15 @@ public record CasePage(
      * What one looks up in the file while filling in a form.
      *
      * @param heading what {@code asked} is: the proposal that waits for approval, else the clue
+     * @param draftHeading what {@code draft} is by now: the draft, or the decision made of it
      */
     public record Beside(
-            String heading, List<Pair> asked, List<Pair> draft, List<Paper> papers, List<Exhibit> evidence) {}
+            String heading,
+            List<Pair> asked,
+            String draftHeading,
+            List<Pair> draft,
+            List<Paper> papers,
+            List<Exhibit> evidence) {}
 
     /** What one needs to know of the case while filling in a form. */
     public record Head(String id, String title, String words) {}

@@ -7,6 +7,7 @@ import cn.mingjing.calendar.Whose;
 import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
+import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.LawInForce;
@@ -78,6 +79,7 @@ class CaseViews {
                 new StageLine(handling.procedure(), law).of(file),
                 doable(file, actor),
                 owed(file),
+                draftHeading(file),
                 file.draft().map(CaseViews::draft).orElse(List.of()),
                 new Timeline(file, Set.copyOf(sealing.sealedNumbers(file.id().stream()))).moments(),
                 papers(file),
@@ -114,6 +116,10 @@ class CaseViews {
                         Words.of(row.act()), "/desk/cases/" + file.id() + "/acts/" + CaseAct.nameOf(row.act())))
                 .distinct()
                 .toList();
+    }
+
+    private static String draftHeading(CaseFile file) {
+        return text(file.last(DecisionMade.class).isPresent() ? "case.decision" : "case.draft");
     }
 
     private static List<Pair> draft(DraftDecision draft) {
@@ -163,6 +169,7 @@ class CaseViews {
         return new CasePage.Beside(
                 asked.heading(),
                 asked.pairs(),
+                draftHeading(file),
                 file.draft().map(CaseViews::draft).orElse(List.of()),
                 papers(file),
                 evidence(file));

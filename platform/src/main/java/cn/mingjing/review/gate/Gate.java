@@ -34,7 +34,7 @@ class Gate implements DecisionGate {
         Optional<Entry<Reviewing>> word = new ReviewFile(file).lastWord();
         Digests now = digests.of(file);
         if (word.isEmpty()) {
-            return closed("拟作出的决定还没有经过法制审核，也没有判定为不属于重大执法决定。", "请先办理重大执法决定判定或者提交法制审核。", scope);
+            return closed("拟作出的决定还没有经过法制审核，也没有判定为不属于重大执法决定。", "请先判定是否属于重大执法决定，或者提交法制审核。", scope);
         }
         if (!ReviewFile.binds(word.get().fact(), now)) {
             return closed("法制审核之后，拟作决定或者证据有变动，原审核意见不再适用。", "请就变动后的拟作决定和证据重新提交法制审核。", scope);

@@ -106,7 +106,8 @@ class EveryMappingTest {
             String location = answer.headers().firstValue("Location").orElse("");
             boolean led = answer.statusCode() == 303 && location.startsWith("/sign-in");
             boolean turnedAway = address.contains(" /api/") ? answer.statusCode() == 401 : led;
-            boolean letIn = answer.statusCode() != 401 && answer.statusCode() != 403 && !location.startsWith("/sign-in?");
+            boolean letIn =
+                    answer.statusCode() != 401 && answer.statusCode() != 403 && !location.startsWith("/sign-in?");
             boolean right = who.everybody() ? letIn : who.isThere() ? turnedAway : answer.statusCode() == 404;
             if (!right) {
                 wrong.add(address + ": " + answer.statusCode() + " " + location);
