@@ -24,6 +24,7 @@ import static cn.mingjing.law.Post.DEPUTY_CHIEF;
 import static cn.mingjing.law.Post.OFFICER;
 import static cn.mingjing.law.Post.UNIT_HEAD;
 
+import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.Procedure;
 import cn.mingjing.casework.ProcedurePart;
 import cn.mingjing.casework.Row;
@@ -79,7 +80,7 @@ public final class OrdinaryPenalty {
 
     /** Agreeing to what waits; at stages of the main line it takes the case on, elsewhere it settles a matter beside it. */
     private static Row<Approve> approving(Set<Stage> leadsTo, Stage at, Stage... others) {
-        return when(Approve.class)
+        return beside(leadsTo, when(Approve.class))
                 .at(at, others)
                 .by(UNIT_HEAD, DEPUTY_CHIEF, CHIEF)
                 .basis(penalty("第五十七条"))
@@ -95,8 +96,12 @@ public final class OrdinaryPenalty {
                 .leadingTo(leadsTo, TakingEffect::stageAfterApproval);
     }
 
+    private static <A extends CaseAct> Row.Writing<A> beside(Set<Stage> leadsTo, Row.Writing<A> row) {
+        return leadsTo.isEmpty() ? row.beside() : row;
+    }
+
     private static Row<Return> returning(Set<Stage> leadsTo, Stage at, Stage... others) {
-        return when(Return.class)
+        return beside(leadsTo, when(Return.class))
                 .at(at, others)
                 .by(UNIT_HEAD, DEPUTY_CHIEF, CHIEF)
                 .basis(penalty("第五十七条"))

@@ -33,6 +33,7 @@ class CaseAccess {
     @Bean
     AccessRules caseAccessRules() {
         return AccessRules.of(
+                get("/authorities/{id}/procedures/ordinary-penalty").everybody(),
                 readers(get("/desk/cases")),
                 readers(get("/desk/cases/{id}")),
                 readers(get("/desk/cases/{id}/originals/{sha256}")),

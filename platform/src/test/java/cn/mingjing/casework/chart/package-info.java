@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.casework.chart;
+
+import org.jspecify.annotations.NullMarked;
