@@ -81,6 +81,7 @@ public class PublicRegisterPages {
                         officer -> "/officers/"
                                 + UriUtils.encodePathSegment(officer.credentialNumber(), StandardCharsets.UTF_8))
                 .text(text("portal.officer.unit"), PublishedOfficer::unitName)
+                .text(text("portal.officer.post"), PublishedOfficer::title)
                 .unbroken(text("portal.officer.number"), PublishedOfficer::credentialNumber)
                 .text(text("portal.officer.area"), PublishedOfficer::area)
                 .day(text("portal.officer.to"), PublishedOfficer::validTo);

@@ -3,6 +3,7 @@ package cn.mingjing.facts.verifying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjing.demo.Story;
+import cn.mingjing.duties.Clause;
 import cn.mingjing.start.Folders;
 import cn.mingjing.testing.MingjingTest;
 import java.io.ByteArrayOutputStream;
@@ -249,6 +250,7 @@ class VerifyTest {
     }
 
     @Test
+    @Clause("R-09")
     @DisplayName("改动、删去原件，或者抹去它的登记：说出是哪一件")
     void a_changed_original_is_named() throws Exception {
         var digest = insider.database()

@@ -3,6 +3,7 @@ package cn.mingjing.originals.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.mingjing.duties.Clause;
 import cn.mingjing.originals.Fixity;
 import cn.mingjing.originals.Original;
 import cn.mingjing.originals.OriginalRef;
@@ -142,6 +143,7 @@ class KeepingOriginalsTest {
     }
 
     @Test
+    @Clause("R-09")
     @DisplayName("原件被改动或丢失，核对时查得出")
     void a_changed_or_lost_original_is_found() throws IOException {
         var changed = originals.keep(bytes("to be changed"), "a.txt").sha256();
@@ -156,6 +158,7 @@ class KeepingOriginalsTest {
     }
 
     @Test
+    @Clause("R-09")
     @DisplayName("登记只增不改，连库主也不行")
     void the_register_is_only_ever_added_to() {
         originals.keep(bytes("registered"), "a.txt");
