@@ -8,6 +8,8 @@ import cn.mingjing.duty.Duty;
 import cn.mingjing.duty.DutyChange;
 import cn.mingjing.duty.Exclusion;
 import cn.mingjing.duty.Extension;
+import cn.mingjing.facts.FactId;
+import cn.mingjing.facts.FactReader;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.China;
 import java.time.Instant;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
  * The life of a duty as a function of its changes.
  *
  * <p>Two transactions may bring changes of one duty in either order, so the outcome must not depend on it: a change counts
- * unless it was recorded after the duty was closed, and of two closings the earlier recorded one counts.
+ * unless it was recorded after the duty was closed, whichever was entered first, and of two closings the earlier recorded one counts.
  */
 @Component
 class DutyCourse {
@@ -34,10 +36,12 @@ class DutyCourse {
 
     private final LengthsInForce lengths;
     private final WorkingDays workingDays;
+    private final FactReader facts;
 
-    DutyCourse(LengthsInForce lengths, WorkingDays workingDays) {
+    DutyCourse(LengthsInForce lengths, WorkingDays workingDays, FactReader facts) {
         this.lengths = lengths;
         this.workingDays = workingDays;
+        this.facts = facts;
     }
 
     Duty begin(DutyChange.Arises arises, Recorded<?> by) {
@@ -97,7 +101,24 @@ class DutyCourse {
         boolean earlier = duty.closure()
                 .filter(end -> FIRST_RECORDED.compare(end, closure) <= 0)
                 .isEmpty();
-        return earlier ? recount(duty.standing(duty.due(), Optional.of(closure))) : duty;
+        return earlier ? recount(upTo(closure, duty).standing(duty.due(), Optional.of(closure))) : duty;
+    }
+
+    /** Without what was recorded after the closing and yet entered before it, by a transaction that was faster. */
+    private Duty upTo(Closure closure, Duty duty) {
+        return duty.lengthened(
+                duty.exclusions().stream()
+                        .filter(span -> !recordedAfter(closure, span.by()))
+                        .toList(),
+                duty.extensions().stream()
+                        .filter(extension -> !recordedAfter(closure, extension.by()))
+                        .toList());
+    }
+
+    private boolean recordedAfter(Closure closure, FactId fact) {
+        return facts.read(fact)
+                .filter(recorded -> exact(recorded.recordedAt()).isAfter(closure.recordedAt()))
+                .isPresent();
     }
 
     private Duty extend(Duty duty, DutyChange.Extended extended, Recorded<?> by) {

@@ -33,7 +33,7 @@ class KilledProcessTest {
     private static final Pattern READY = Pattern.compile("明镜已就绪：http://127\\.0\\.0\\.1:(\\d+)/");
     private static final int WRITERS = 4;
     private static final int ENOUGH = 60;
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 300;
 
     private final List<Process> started = new ArrayList<>();
 
