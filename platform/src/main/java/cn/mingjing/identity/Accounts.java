@@ -40,6 +40,9 @@ public interface Accounts {
     /** Sets a one-time password, which its holder must change at the next sign-in, and ends his sessions. */
     Outcome resetPassword(PersonId person, String oneTimePassword, Actor by);
 
+    /** Takes a lost second factor away and ends the person's sessions; refused to the person himself. */
+    Outcome removeSecondFactor(PersonId person, Actor by);
+
     Optional<Account> find(PersonId person);
 
     Optional<Account> named(String signInName);

@@ -16,6 +16,10 @@ public record SignInRefused(String person, Reason reason, String address) implem
         WRONG_PASSWORD,
         /** 密码不正确，账号由此锁定 */
         WRONG_PASSWORD_NOW_LOCKED,
+        /** 密码正确，动态验证码不正确或者已经用过 */
+        WRONG_CODE,
+        /** 动态验证码不正确，账号由此锁定 */
+        WRONG_CODE_NOW_LOCKED,
         /** 账号锁定中 */
         LOCKED,
         /** 账号已停用 */

@@ -5,6 +5,7 @@ import static cn.mingjing.law.Post.SYSTEM;
 import static cn.mingjing.law.Post.SYSTEM_ADMINISTRATOR;
 
 import cn.mingjing.facts.Actor;
+import cn.mingjing.identity.PersonId;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Objection;
 import cn.mingjing.law.Post;
@@ -34,6 +35,27 @@ final class AccountKeeping {
                     : Rule.because(Text.text("identity.account.sign-in-name-well-formed.reason"), ""));
 
     private AccountKeeping() {}
+
+    /** Nobody takes his own second factor away: who has only got hold of a session must not get rid of it. */
+    static Rule<Actor> anotherThan(PersonId person) {
+        return new Rule<>(
+                "removed-by-another",
+                Text.text("identity.account.removed-by-another.question"),
+                List.of(IDENTIFICATION),
+                actor -> actor.person().equals(person.toString())
+                        ? Rule.because(
+                                Text.text("identity.account.removed-by-another.reason"),
+                                Text.text("identity.account.removed-by-another.remedy"))
+                        : Rule.lawful());
+    }
+
+    static Objection noSecondFactor() {
+        return new Objection(
+                "has-second-factor",
+                Text.text("identity.account.has-second-factor.reason"),
+                List.of(IDENTIFICATION),
+                "");
+    }
 
     static Objection nameTaken(String signInName) {
         return new Objection(

@@ -6,6 +6,7 @@ import cn.mingjing.identity.Account;
 import cn.mingjing.identity.Account.State;
 import cn.mingjing.identity.NewAccount;
 import cn.mingjing.identity.PersonId;
+import cn.mingjing.identity.factor.SecondFactors;
 import cn.mingjing.identity.lockout.LockOut;
 import cn.mingjing.identity.password.Passwords;
 import cn.mingjing.identity.session.Sessions;
@@ -24,13 +25,21 @@ class ChangingAccounts {
     private final Passwords passwords;
     private final Sessions sessions;
     private final LockOut lockOut;
+    private final SecondFactors factors;
 
-    ChangingAccounts(AccountTable accounts, Entries entries, Passwords passwords, Sessions sessions, LockOut lockOut) {
+    ChangingAccounts(
+            AccountTable accounts,
+            Entries entries,
+            Passwords passwords,
+            Sessions sessions,
+            LockOut lockOut,
+            SecondFactors factors) {
         this.accounts = accounts;
         this.entries = entries;
         this.passwords = passwords;
         this.sessions = sessions;
         this.lockOut = lockOut;
+        this.factors = factors;
     }
 
     Outcome open(NewAccount wanted, Actor by) {
@@ -71,6 +80,24 @@ class ChangingAccounts {
         var after = next(before, before.state());
         accounts.change(after);
         return entries.passwordReset(before, after, by);
+    }
+
+    Outcome removeSecondFactor(PersonId person, Actor by) {
+        var before = locked(person);
+        var objections = new ArrayList<Objection>();
+        AccountKeeping.ADMINISTRATOR_SUSPENDS.examine(by).ifPresent(objections::add);
+        AccountKeeping.anotherThan(person).examine(by).ifPresent(objections::add);
+        if (!factors.has(person)) {
+            objections.add(AccountKeeping.noSecondFactor());
+        }
+        if (!objections.isEmpty()) {
+            return new Outcome.Refused(objections);
+        }
+        factors.remove(person);
+        sessions.endAllOf(person);
+        var after = next(before, before.state());
+        accounts.change(after);
+        return entries.secondFactorRemoved(before, after, by);
     }
 
     private Outcome changeState(PersonId person, State state, Actor by) {

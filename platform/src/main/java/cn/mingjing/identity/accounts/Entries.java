@@ -66,6 +66,13 @@ class Entries {
         return record(stream(after.person()), before.version(), words(before), words, by);
     }
 
+    /** On record as a change of the account, without its secret. */
+    Outcome secondFactorRemoved(Account before, Account after, Actor by) {
+        var words = new TreeMap<>(words(after));
+        words.put("secondFactor", "removed");
+        return record(stream(after.person()), before.version(), words(before), words, by);
+    }
+
     private Outcome record(
             StreamId stream, int version, Map<String, String> before, Map<String, String> after, Actor by) {
         var fact = new EntryChanged(stream.kind(), stream.id().toString(), before, after);

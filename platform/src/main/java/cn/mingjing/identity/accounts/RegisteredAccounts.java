@@ -68,6 +68,11 @@ class RegisteredAccounts implements Accounts {
     }
 
     @Override
+    public Outcome removeSecondFactor(PersonId person, Actor by) {
+        return act("remove-second-factor", person, by, () -> changing.removeSecondFactor(person, by));
+    }
+
+    @Override
     public Outcome grant(PostHeld post, Actor by) {
         return act("grant-post", Entries.stream(post), by, () -> granting.grant(post, by));
     }

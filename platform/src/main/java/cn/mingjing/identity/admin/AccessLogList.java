@@ -24,6 +24,7 @@ class AccessLogList {
             "SignInRefused",
             "SignedOut",
             "PasswordChosen",
+            "SecondFactorChosen",
             "PostTaken",
             "AccessRefused",
             "ActRefused",

@@ -11,9 +11,15 @@ import java.util.List;
  *
  * @param keepsAccounts whether the reader may reset its password
  * @param grantsPosts whether the reader may grant and end posts
+ * @param secondFactor whether a second factor is in force
  */
 public record AccountPage(
-        Account account, List<Pair> about, Table<PostHeld> posts, boolean keepsAccounts, boolean grantsPosts) {
+        Account account,
+        List<Pair> about,
+        Table<PostHeld> posts,
+        boolean keepsAccounts,
+        boolean grantsPosts,
+        boolean secondFactor) {
 
     /** Whether it is suspended now. */
     public boolean suspended() {

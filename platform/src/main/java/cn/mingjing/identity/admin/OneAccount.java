@@ -10,6 +10,7 @@ import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.identity.PersonId;
 import cn.mingjing.identity.PostHeld;
 import cn.mingjing.identity.access.KnownAuthorities;
+import cn.mingjing.identity.factor.SecondFactors;
 import cn.mingjing.identity.lockout.LockOut;
 import cn.mingjing.identity.password.OneTimePassword;
 import cn.mingjing.law.Post;
@@ -32,12 +33,19 @@ class OneAccount {
     private final Accounts accounts;
     private final KnownAuthorities authorities;
     private final LockOut lockOut;
+    private final SecondFactors factors;
     private final FoundAccount found;
 
-    OneAccount(Accounts accounts, KnownAuthorities authorities, LockOut lockOut, FoundAccount found) {
+    OneAccount(
+            Accounts accounts,
+            KnownAuthorities authorities,
+            LockOut lockOut,
+            SecondFactors factors,
+            FoundAccount found) {
         this.accounts = accounts;
         this.authorities = authorities;
         this.lockOut = lockOut;
+        this.factors = factors;
         this.found = found;
     }
 
@@ -53,7 +61,8 @@ class OneAccount {
                         about(account),
                         grants ? withEnds(posts) : posts,
                         actor.post() == Post.SYSTEM_ADMINISTRATOR,
-                        grants));
+                        grants,
+                        factors.has(account.person())));
     }
 
     @PostMapping("/admin/accounts/{person}/suspend")
@@ -64,6 +73,14 @@ class OneAccount {
     @PostMapping("/admin/accounts/{person}/resume")
     Page resume(@PathVariable UUID person, @CurrentActor Actor actor) {
         return back(person, accounts.resume(found.account(person).person(), actor), "identity.admin.resumed");
+    }
+
+    @PostMapping("/admin/accounts/{person}/second-factor/remove")
+    Page removeSecondFactor(@PathVariable UUID person, @CurrentActor Actor actor) {
+        return back(
+                person,
+                accounts.removeSecondFactor(found.account(person).person(), actor),
+                "identity.admin.second-factor.removed");
     }
 
     /** The password is in the answer itself and nowhere else: no address, no log, no second look. */
@@ -95,6 +112,12 @@ class OneAccount {
                 new Pair(text("identity.account.name"), account.name()),
                 new Pair(text("identity.account.sign-in-name"), account.signInName()),
                 new Pair(text("identity.admin.state"), state.word()),
+                new Pair(
+                        text("identity.second-factor"),
+                        text(
+                                factors.has(account.person())
+                                        ? "identity.admin.second-factor.yes"
+                                        : "identity.admin.second-factor.no")),
                 new Pair(text("identity.admin.person"), account.person().toString()));
     }
 

@@ -8,6 +8,7 @@ import cn.mingjing.identity.ActRefused;
 import cn.mingjing.identity.Looked;
 import cn.mingjing.identity.PasswordChosen;
 import cn.mingjing.identity.PostTaken;
+import cn.mingjing.identity.SecondFactorChosen;
 import cn.mingjing.identity.SignInAccepted;
 import cn.mingjing.identity.SignInRefused;
 import cn.mingjing.identity.SignedOut;
@@ -40,6 +41,7 @@ class AccessEntries implements Derived {
                 write(recorded, event.person(), event.address(), event.reason().name());
             case SignedOut event -> write(recorded, "", event.address(), "");
             case PasswordChosen event -> write(recorded, "", event.address(), "");
+            case SecondFactorChosen event -> write(recorded, "", event.address(), "");
             case PostTaken event -> write(recorded, "", "", "");
             case AccessRefused event -> write(recorded, "", event.address(), event.method() + " " + event.path());
             case ActRefused event -> write(recorded, "", "", EntryWords.of(event));

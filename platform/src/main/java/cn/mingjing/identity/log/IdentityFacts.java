@@ -7,6 +7,7 @@ import cn.mingjing.identity.ActRefused;
 import cn.mingjing.identity.Looked;
 import cn.mingjing.identity.PasswordChosen;
 import cn.mingjing.identity.PostTaken;
+import cn.mingjing.identity.SecondFactorChosen;
 import cn.mingjing.identity.SignInAccepted;
 import cn.mingjing.identity.SignInRefused;
 import cn.mingjing.identity.SignedOut;
@@ -26,6 +27,7 @@ class IdentityFacts {
                 SignedOut.class,
                 PostTaken.class,
                 PasswordChosen.class,
+                SecondFactorChosen.class,
                 AccessRefused.class,
                 ActRefused.class,
                 Looked.class);

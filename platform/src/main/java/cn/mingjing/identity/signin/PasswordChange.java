@@ -75,6 +75,11 @@ public class PasswordChange {
         return new Result.Changed(token);
     }
 
+    /** Whether this is the session's person's password; a wrong one counts like guessing at sign-in. */
+    public boolean proves(Session session, String present, String address) {
+        return proven(session, accounts.find(session.person()).orElseThrow(), present, address);
+    }
+
     private boolean proven(Session session, Account account, String present, String address) {
         var turn = lockOut.attempt(account.person());
         if (turn != LockOut.Turn.LOCKED && passwords.isRight(account.person(), present)) {

@@ -7,6 +7,7 @@ import cn.mingjing.identity.SignInRefused;
 import cn.mingjing.identity.SignInRefused.Reason;
 import cn.mingjing.identity.SignedOut;
 import cn.mingjing.identity.accounts.AccountTable;
+import cn.mingjing.identity.factor.SecondFactors;
 import cn.mingjing.identity.lockout.LockOut;
 import cn.mingjing.identity.lockout.SlowedAddresses;
 import cn.mingjing.identity.log.FactAccessLog;
@@ -17,13 +18,14 @@ import cn.mingjing.identity.session.Sessions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Signing in with name and password, and signing out. */
+/** Signing in with name, password and, where there is one, a second factor, and signing out. */
 @Component
 public class SignIn {
 
     private final AccountTable accounts;
     private final Passwords passwords;
     private final PasswordDigests digests;
+    private final SecondFactors factors;
     private final LockOut lockOut;
     private final SlowedAddresses addresses;
     private final Sessions sessions;
@@ -34,6 +36,7 @@ public class SignIn {
             AccountTable accounts,
             Passwords passwords,
             PasswordDigests digests,
+            SecondFactors factors,
             LockOut lockOut,
             SlowedAddresses addresses,
             Sessions sessions,
@@ -42,6 +45,7 @@ public class SignIn {
         this.accounts = accounts;
         this.passwords = passwords;
         this.digests = digests;
+        this.factors = factors;
         this.lockOut = lockOut;
         this.addresses = addresses;
         this.sessions = sessions;
@@ -51,11 +55,12 @@ public class SignIn {
 
     /**
      * Tries to sign in. Takes the same time and, in {@link Attempt.Refused}, gives the same answer whether the account does
-     * not exist, is locked or suspended, or the password is wrong.
+     * not exist, is locked or suspended, or the password or the code is wrong.
      *
+     * @param code of the authenticator, where the account has a second factor; else it does not matter
      * @param bearer whether another system asks for a token, instead of a browser for a cookie
      */
-    public Attempt attempt(String signInName, String password, String address, boolean bearer) {
+    public Attempt attempt(String signInName, String password, String code, String address, boolean bearer) {
         var wait = addresses.waitFor(address);
         if (wait.isPositive()) {
             return new Attempt.MustWait(wait);
@@ -66,12 +71,12 @@ public class SignIn {
             addresses.failed(address);
             return new Attempt.Refused();
         }
-        return refusal(account.get(), password)
+        return refusal(account.get(), password, code)
                 .<Attempt>map(reason -> refused(account.get(), reason, address))
                 .orElseGet(() -> accepted(account.get(), address, bearer));
     }
 
-    private Optional<Reason> refusal(Account account, String password) {
+    private Optional<Reason> refusal(Account account, String password, String code) {
         var turn = lockOut.attempt(account.person());
         if (turn == LockOut.Turn.LOCKED) {
             digests.matchesNobody(password);
@@ -79,6 +84,9 @@ public class SignIn {
         }
         if (!passwords.isRight(account.person(), password)) {
             return Optional.of(turn == LockOut.Turn.LAST ? Reason.WRONG_PASSWORD_NOW_LOCKED : Reason.WRONG_PASSWORD);
+        }
+        if (!factors.passes(account.person(), code)) {
+            return Optional.of(turn == LockOut.Turn.LAST ? Reason.WRONG_CODE_NOW_LOCKED : Reason.WRONG_CODE);
         }
         lockOut.lift(account.person());
         return account.state() == Account.State.OPEN ? Optional.empty() : Optional.of(Reason.SUSPENDED);

@@ -27,6 +27,8 @@ class IdentityAccess {
                 get("/account").signedIn(),
                 post("/account/post").signedIn(),
                 form("/account/password").signedIn(),
+                form("/account/second-factor").signedIn(),
+                post("/account/second-factor/confirm").signedIn(),
                 post("/api/v1/sessions").everybody(),
                 any("/api/v1/sessions/current").signedIn());
     }
@@ -41,6 +43,8 @@ class IdentityAccess {
                 post("/admin/accounts/{person}/suspend").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
                 post("/admin/accounts/{person}/resume").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
                 post("/admin/accounts/{person}/password").holders(SYSTEM_ADMINISTRATOR),
+                post("/admin/accounts/{person}/second-factor/remove")
+                        .holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
                 form("/admin/accounts/{person}/grant").holders(SECURITY_ADMINISTRATOR),
                 form("/admin/accounts/{person}/posts/{held}/end").holders(SECURITY_ADMINISTRATOR),
                 get("/admin/access-log").holders(AUDIT_ADMINISTRATOR));

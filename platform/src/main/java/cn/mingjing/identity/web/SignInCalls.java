@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SignInCalls {
 
     /** What is sent to sign in. */
-    record Sent(@Nullable String account, @Nullable String password) {
+    record Sent(
+            @Nullable String account,
+            @Nullable String password,
+            @Nullable String code) {
 
         @Override
         public String toString() {
@@ -62,8 +65,9 @@ class SignInCalls {
     ResponseEntity<?> signIn(@RequestBody Sent sent, HttpServletRequest request) {
         var account = sent.account() == null ? "" : sent.account();
         var password = sent.password() == null ? "" : sent.password();
+        var code = sent.code() == null ? "" : sent.code();
         try {
-            return switch (signIn.attempt(account, password, request.getRemoteAddr(), true)) {
+            return switch (signIn.attempt(account, password, code, request.getRemoteAddr(), true)) {
                 case Attempt.Accepted accepted ->
                     ResponseEntity.status(HttpStatus.CREATED)
                             .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -69,7 +69,8 @@ class SignInPages {
 
     private Page signIn(Credentials typed, String to, HttpServletRequest request, HttpServletResponse response) {
         try {
-            return switch (signIn.attempt(typed.account(), typed.password().text(), request.getRemoteAddr(), false)) {
+            return switch (signIn.attempt(
+                    typed.account(), typed.password().text(), typed.code(), request.getRemoteAddr(), false)) {
                 case Attempt.Accepted accepted -> {
                     SessionCookie.send(accepted.token(), request, response);
                     yield Page.seeOther(SitePath.isOne(to) ? to : home(accepted.session()));

@@ -26,6 +26,7 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /notices/{id}/proof.json                          *
             GET  /authorities                                      *
             GET  /authorities/{id}                                 *
+            GET  /authorities/{id}/procedures/ordinary-penalty     *
             GET  /entities/{code}                                  *
             GET  /officers                                         *
             GET  /officers/{number}                                *
@@ -62,6 +63,9 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /account/post                                     +
             GET  /account/password                                 +
             POST /account/password                                 +
+            GET  /account/second-factor                            +
+            POST /account/second-factor                            +
+            POST /account/second-factor/confirm                    +
             GET  /desk                                             +
             GET  /desk/drafts                                      +
             POST /desk/drafts                                      +
@@ -105,6 +109,7 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /admin/accounts/{person}/suspend                  SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
             POST /admin/accounts/{person}/resume                   SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
             POST /admin/accounts/{person}/password                 SYSTEM_ADMINISTRATOR
+            POST /admin/accounts/{person}/second-factor/remove     SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
             GET  /admin/accounts/{person}/grant                    SECURITY_ADMINISTRATOR
             POST /admin/accounts/{person}/grant                    SECURITY_ADMINISTRATOR
             GET  /admin/accounts/{person}/posts/{held}/end         SECURITY_ADMINISTRATOR
