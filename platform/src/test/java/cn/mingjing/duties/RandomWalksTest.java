@@ -9,6 +9,8 @@ import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.Row;
 import cn.mingjing.demo.RandomActs;
 import cn.mingjing.demo.Story;
+import cn.mingjing.facts.ContentErased;
+import cn.mingjing.facts.FactId;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.AuthorityId;
@@ -67,8 +69,10 @@ class RandomWalksTest {
             Post post = POSTS.get(chance.nextInt(POSTS.size()));
             Outcome outcome = story.act(post, acts.of(pick(story.file(), post, chance)));
             List<Recorded<?>> after = story.file().facts();
-            assertThat(after.size()).isEqualTo(before.size() + added(outcome, before, after));
-            assertThat(after.subList(0, before.size())).isEqualTo(before);
+            List<Recorded<?>> kept = before.stream().filter(after::contains).toList();
+            assertThat(after.subList(0, kept.size())).isEqualTo(kept);
+            assertOnlyActsAdd(outcome, after.subList(kept.size(), after.size()));
+            assertOnlyErasureTakesAway(before, after);
             assertEveryDecisionPassed(story.file());
             if (chance.nextInt(5) == 0) {
                 story.nextDay();
@@ -78,13 +82,25 @@ class RandomWalksTest {
     }
 
     /** Nothing for a refusal; what the outcome says, with the documents made beside it, for an act. */
-    private static int added(Outcome outcome, List<Recorded<?>> before, List<Recorded<?>> after) {
+    private static void assertOnlyActsAdd(Outcome outcome, List<Recorded<?>> added) {
         if (outcome instanceof Outcome.Done(var facts)) {
-            int added = after.size() - before.size();
-            assertThat(added).isGreaterThanOrEqualTo(facts.size()).isPositive();
-            return added;
+            assertThat(added).extracting(Recorded::fact).hasSizeGreaterThanOrEqualTo(facts.size());
+            assertThat(added.stream().map(Recorded::fact).limit(facts.size()).toList())
+                    .isEqualTo(facts);
+        } else {
+            assertThat(added).isEmpty();
         }
-        return 0;
+    }
+
+    /** What can no longer be read is named by a lawful erasure on record. */
+    private static void assertOnlyErasureTakesAway(List<Recorded<?>> before, List<Recorded<?>> after) {
+        List<FactId> erased = after.stream()
+                .map(Recorded::fact)
+                .filter(ContentErased.class::isInstance)
+                .flatMap(erasure -> ((ContentErased) erasure).facts().stream())
+                .toList();
+        assertThat(before.stream().filter(recorded -> !after.contains(recorded)).map(Recorded::id))
+                .isSubsetOf(erased);
     }
 
     private Class<? extends CaseAct> pick(CaseFile file, Post post, Random chance) {
@@ -96,7 +112,12 @@ class RandomWalksTest {
 
     private static void assertEveryDecisionPassed(CaseFile file) {
         for (var decision : file.all(DecisionMade.class)) {
-            var passage = file.facts().get(decision.fact().passage() - 1).fact();
+            var passage = file.facts().stream()
+                    .filter(recorded ->
+                            recorded.id().number() == decision.fact().passage())
+                    .map(Recorded::fact)
+                    .findFirst()
+                    .orElseThrow();
             assertThat(passage).isInstanceOfSatisfying(Reviewing.class, review -> {
                 assertThat(review.draftDigest()).isEqualTo(decision.fact().draftDigest());
                 assertThat(review.evidenceDigest()).isEqualTo(decision.fact().evidenceDigest());
