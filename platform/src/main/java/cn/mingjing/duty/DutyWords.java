@@ -78,12 +78,20 @@ public final class DutyWords {
 
     private Countdown running(Duty duty, Due.By by) {
         Instant now = clock.instant();
+        if (isLeaveToSpeak(duty) && !now.isBefore(by.end())) {
+            return new Countdown(Tone.PLAIN, text("duty.over", Shown.shortDay(by.day())));
+        }
         Countdown plain = left(duty, by, now);
         Tone tone = plain.tone() == Tone.LATE
                 ? Tone.LATE
                 : by.end().isAfter(settings.soon(workingDays.calendar(), now)) ? Tone.OPEN : Tone.SOON;
         Countdown toned = new Countdown(tone, plain.words());
         return by.provisional() ? toned.provisional() : toned;
+    }
+
+    /** The days that the party is given to speak in, such as for a statement: when they are over, nobody is late. */
+    private static boolean isLeaveToSpeak(Duty duty) {
+        return duty.whose() == Whose.PARTY && duty.timing() instanceof Timing.Until;
     }
 
     private Countdown left(Duty duty, Due.By by, Instant now) {

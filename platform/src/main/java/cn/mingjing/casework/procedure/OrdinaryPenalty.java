@@ -286,6 +286,7 @@ public final class OrdinaryPenalty {
                     .within(Parameters.HEARING_REQUEST)
                     .under(DefenceRules.HEARING_RIGHT_GIVEN, DefenceRules.HEARING_REQUESTED_IN_TIME)
                     .records(Records::hearingRequested)
+                    .on(Notice::hearingTold)
                     .leadingTo(HEARING),
             when(WithdrawHearingRequest.class)
                     .at(HEARING)

@@ -41,6 +41,18 @@ class CasePageTest {
         assertThat(page()).contains("立案审批表 濮市监立").doesNotContain("制作文书");
     }
 
+    @Test
+    @DisplayName("当事人陈述、申辩的期限过了，不说谁逾期，只说期限届满")
+    void the_party_is_not_late_with_its_right() {
+        story.on(LocalDate.of(2026, 3, 2)).told();
+        LocalDate answerBy = story.answerBy();
+        story.on(answerBy.plusDays(3));
+
+        assertThat(page())
+                .contains("期限已于 %d月%d日 届满".formatted(answerBy.getMonthValue(), answerBy.getDayOfMonth()))
+                .doesNotContain("逾期");
+    }
+
     private String page() {
         officer.signIn("puyang-officer", Story.password());
         return officer.get("/desk/cases/" + story.id()).body();
