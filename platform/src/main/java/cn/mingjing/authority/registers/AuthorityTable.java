@@ -97,6 +97,13 @@ class AuthorityTable {
                 .optional();
     }
 
+    /** Every version of every entry. */
+    List<Entry<Authority>> all() {
+        return jdbc.sql("SELECT * FROM authority.authority")
+                .query(Entry.reading(AuthorityTable::read))
+                .list();
+    }
+
     void insert(Entry<Authority> entry) {
         Authority authority = entry.content();
         jdbc.sql(INSERT)

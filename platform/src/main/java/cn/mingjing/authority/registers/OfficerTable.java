@@ -99,6 +99,13 @@ class OfficerTable {
         }
     }
 
+    /** Every version of every entry. */
+    List<Entry<Officer>> all() {
+        return jdbc.sql("SELECT * FROM authority.officer")
+                .query(Entry.reading(OfficerTable::read))
+                .list();
+    }
+
     void insert(Entry<Officer> entry) {
         Officer officer = entry.content();
         Optional<Credential> credential = officer.credential();

@@ -69,6 +69,13 @@ class UnitTable {
                 .optional();
     }
 
+    /** Every version of every entry. */
+    List<Entry<Unit>> all() {
+        return jdbc.sql("SELECT * FROM authority.unit")
+                .query(Entry.reading(UnitTable::read))
+                .list();
+    }
+
     void insert(Entry<Unit> entry) {
         Unit unit = entry.content();
         jdbc.sql(INSERT)

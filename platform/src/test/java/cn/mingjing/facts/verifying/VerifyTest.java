@@ -216,6 +216,25 @@ class VerifyTest {
     }
 
     @Test
+    @DisplayName("改动、添加、删除名册的一个版本：说出哪一个人、哪一项")
+    void a_changed_register_is_named() {
+        var before = insider.first("SELECT * FROM authority.officer WHERE version = 1 ORDER BY person LIMIT 1");
+        insider.changes(
+                "UPDATE authority.officer SET title = '局长' WHERE version = 1 AND person = ?", before.get("person"));
+        broken("authority.officer", before.text("person"), "title");
+        insider.changes(
+                "UPDATE authority.officer SET title = ? WHERE version = 1 AND person = ?",
+                before.get("title"),
+                before.get("person"));
+
+        insider.changes(
+                "INSERT INTO authority.unit (id, version, valid_from, authority, name, role, open, recorded_at, recorded_by) SELECT gen_random_uuid(), 7, valid_from, authority, '无中生有科', role, open, recorded_at, recorded_by FROM authority.unit LIMIT 1");
+        broken("authority.unit", "#7", "没有记录");
+        insider.changes("DELETE FROM authority.unit WHERE version = 7");
+        allHolds();
+    }
+
+    @Test
     @DisplayName("改动派生表的一行：说出表、行、列")
     void a_changed_derived_row_is_named() {
         var before = insider.first("SELECT * FROM casework.case_summary ORDER BY case_id LIMIT 1");
