@@ -2,7 +2,7 @@ package cn.mingjing.facts;
 
 /**
  * What one module adds to {@code mingjing verify}; each bean is asked once for every run. A module that merely keeps
- * derived tables declares them with {@link Derived} instead.
+ * derived tables declares them with {@link Derived} instead, a register with {@link KeptRegister}.
  */
 public interface Verifiable {
 

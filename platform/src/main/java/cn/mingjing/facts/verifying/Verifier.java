@@ -1,10 +1,12 @@
 package cn.mingjing.facts.verifying;
 
 import cn.mingjing.facts.Derived;
+import cn.mingjing.facts.Examination;
 import cn.mingjing.facts.Examination.Progress;
 import cn.mingjing.facts.Examined;
 import cn.mingjing.facts.FactReader;
 import cn.mingjing.facts.Fault;
+import cn.mingjing.facts.KeptRegister;
 import cn.mingjing.facts.Verifiable;
 import cn.mingjing.facts.verifying.StoredLog.Identity;
 import cn.mingjing.ledger.TreeHead;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,12 +27,19 @@ class Verifier {
     private final DataSource source;
     private final FactReader facts;
     private final ObjectProvider<Derived> derived;
+    private final ObjectProvider<KeptRegister> registers;
     private final ObjectProvider<Verifiable> others;
 
-    Verifier(DataSource source, FactReader facts, ObjectProvider<Derived> derived, ObjectProvider<Verifiable> others) {
+    Verifier(
+            DataSource source,
+            FactReader facts,
+            ObjectProvider<Derived> derived,
+            ObjectProvider<KeptRegister> registers,
+            ObjectProvider<Verifiable> others) {
         this.source = source;
         this.facts = facts;
         this.derived = derived;
+        this.registers = registers;
         this.others = others;
     }
 
@@ -92,8 +102,10 @@ class Verifier {
                 ledger.run(against);
                 examined.addAll(ledger.examined());
                 erasures.addAll(ledger.erasures());
-                var examinations =
-                        others.orderedStream().map(Verifiable::examination).toList();
+                List<Examination> examinations = Stream.<Examination>concat(
+                                registers.orderedStream().map(RegisterExamination::new),
+                                others.orderedStream().map(Verifiable::examination))
+                        .toList();
                 examined.addAll(
                         new Replay(source, facts, derived.orderedStream().toList())
                                 .run(snapshot, examinations, progress));

@@ -4,6 +4,7 @@ import cn.mingjing.identity.Account;
 import cn.mingjing.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,10 @@ public class AccountTable {
                 .param("state", account.state().name())
                 .param("version", account.version())
                 .update();
+    }
+
+    List<Account> all() {
+        return database.sql(SELECT).query(AccountTable::row).list();
     }
 
     private static Account row(ResultSet row, int number) throws SQLException {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Entries {
 
-    private static final String ACCOUNT = "account";
-    private static final String POST_HELD = "post-held";
+    static final String ACCOUNT = "account";
+    static final String POST_HELD = "post-held";
+
+    private static final String PASSWORD = "password";
+    private static final String SECOND_FACTOR = "secondFactor";
+
+    /** Words that tell of the change alone, and of nothing that stands in the register. */
+    static final Set<String> OF_THE_CHANGE = Set.of(PASSWORD, SECOND_FACTOR);
 
     private final FactStore facts;
     private final Clock clock;
@@ -62,14 +69,14 @@ class Entries {
     /** A new password is on record as a change of the account, without the password or its digest. */
     Outcome passwordReset(Account before, Account after, Actor by) {
         var words = new TreeMap<>(words(after));
-        words.put("password", "reset");
+        words.put(PASSWORD, "reset");
         return record(stream(after.person()), before.version(), words(before), words, by);
     }
 
     /** On record as a change of the account, without its secret. */
     Outcome secondFactorRemoved(Account before, Account after, Actor by) {
         var words = new TreeMap<>(words(after));
-        words.put("secondFactor", "removed");
+        words.put(SECOND_FACTOR, "removed");
         return record(stream(after.person()), before.version(), words(before), words, by);
     }
 
@@ -80,7 +87,7 @@ class Entries {
         return Outcome.Done.with(fact);
     }
 
-    private static Map<String, String> words(Account account) {
+    static Map<String, String> words(Account account) {
         return Map.of(
                 "signInName",
                 account.signInName(),
@@ -90,7 +97,7 @@ class Entries {
                 account.state().name());
     }
 
-    private static Map<String, String> words(PostHeld held) {
+    static Map<String, String> words(PostHeld held) {
         return Map.of(
                 "person",
                 held.person().toString(),

@@ -83,6 +83,10 @@ class PostTable {
                 .update();
     }
 
+    List<PostHeld> all() {
+        return database.sql(SELECT).query(PostTable::row).list();
+    }
+
     private static PostHeld row(ResultSet row, int number) throws SQLException {
         return new PostHeld(
                 row.getObject("id", UUID.class),

@@ -221,7 +221,7 @@ class VerifyTest {
         var before = insider.first("SELECT * FROM authority.officer WHERE version = 1 ORDER BY person LIMIT 1");
         insider.changes(
                 "UPDATE authority.officer SET title = '局长' WHERE version = 1 AND person = ?", before.get("person"));
-        broken("authority.officer", before.text("person"), "title");
+        broken("officer/" + before.text("person") + "#1", "title");
         insider.changes(
                 "UPDATE authority.officer SET title = ? WHERE version = 1 AND person = ?",
                 before.get("title"),
@@ -229,8 +229,31 @@ class VerifyTest {
 
         insider.changes(
                 "INSERT INTO authority.unit (id, version, valid_from, authority, name, role, open, recorded_at, recorded_by) SELECT gen_random_uuid(), 7, valid_from, authority, '无中生有科', role, open, recorded_at, recorded_by FROM authority.unit LIMIT 1");
-        broken("authority.unit", "#7", "没有记录");
+        broken("unit/", "#7", "没有记录");
         insider.changes("DELETE FROM authority.unit WHERE version = 7");
+        allHolds();
+    }
+
+    @Test
+    @DisplayName("自己给自己授岗位、改别人的账号、抹掉一个岗位：都说得出来")
+    void a_post_that_nobody_granted_is_named() {
+        insider.changes(
+                "INSERT INTO identity.post_held (id, person, post, authority, unit, held_from, held_until, version)"
+                        + " SELECT '00000000-0000-4000-8000-000000000001', person, 'ARCHIVIST', authority, unit, held_from, held_until, 1"
+                        + " FROM identity.post_held LIMIT 1");
+        broken("post-held/00000000-0000-4000-8000-000000000001#1", "没有记录");
+        insider.changes("DELETE FROM identity.post_held WHERE id = '00000000-0000-4000-8000-000000000001'");
+
+        var account = insider.first("SELECT * FROM identity.account ORDER BY person LIMIT 1");
+        insider.changes("UPDATE identity.account SET name = '别人' WHERE person = ?", account.get("person"));
+        broken("account/" + account.text("person"), "name");
+        insider.changes(
+                "UPDATE identity.account SET name = ? WHERE person = ?", account.get("name"), account.get("person"));
+
+        var held = insider.first("SELECT * FROM identity.post_held WHERE held_until IS NULL ORDER BY id LIMIT 1");
+        insider.changes("UPDATE identity.post_held SET held_until = held_from WHERE id = ?", held.get("id"));
+        broken("post-held/" + held.text("id"), "until");
+        insider.changes("UPDATE identity.post_held SET held_until = NULL WHERE id = ?", held.get("id"));
         allHolds();
     }
 
