@@ -7,16 +7,20 @@ import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.casework.CaseId;
+import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.casework.PenaltyKind;
 import cn.mingjing.disclosure.NoticeHandling;
+import cn.mingjing.duty.Due;
+import cn.mingjing.duty.Duties;
+import cn.mingjing.duty.Duty;
+import cn.mingjing.duty.DutyKey;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Clause;
-import cn.mingjing.law.Fen;
 import cn.mingjing.law.Objection;
 import cn.mingjing.law.Post;
 import cn.mingjing.start.SettableClock;
@@ -38,24 +42,25 @@ public final class Story {
     private static final LocalDate BEGINNING = LocalDate.of(2026, 1, 5);
 
     private final CaseHandling handling;
+    private final Duties duties;
     private final SettableClock clock;
     private final Office office;
     private final CaseScript script;
 
-    private Story(CaseHandling handling, SettableClock clock, Office office, Matter matter) {
-        this.handling = handling;
-        this.clock = clock;
+    private Story(ApplicationContext application, Office office, Matter matter) {
+        this.handling = application.getBean(CaseHandling.class);
+        this.duties = application.getBean(Duties.class);
+        this.clock = (SettableClock) application.getBean(Clock.class);
         this.office = office;
         this.script = new CaseScript(handling, office, matter);
     }
 
     /** A new case in an office; the offices are entered once for all tests. */
     public static Story in(ApplicationContext application, AuthorityId authority) {
-        var clock = (SettableClock) application.getBean(Clock.class);
         enterOffices(application);
         int place = Offices.ALL.stream().map(Office::id).toList().indexOf(authority);
         List<Matter> matters = List.of(Matter.TOBACCO, Matter.TELECOM, Matter.TRANSPORT, Matter.STREET, Matter.ENERGY);
-        return new Story(application.getBean(CaseHandling.class), clock, Offices.ALL.get(place), matters.get(place));
+        return new Story(application, Offices.ALL.get(place), matters.get(place));
     }
 
     /** Enters the demonstration's offices and people, if they are not there yet. */
@@ -96,24 +101,17 @@ public final class Story {
 
     /** The same draft with another fine, its range widened to hold it. */
     public DraftDecision draft(String yuan) {
-        Fen fine = Fen.ofYuan(yuan);
-        DraftDecision draft = draft();
-        return new DraftDecision(
-                draft.violation(),
-                draft.facts(),
-                draft.provisionBreached(),
-                draft.provisionApplied(),
-                java.util.Set.of(PenaltyKind.FINE),
-                "罚款人民币" + yuan + "元。",
-                fine,
-                Fen.ofYuan("1.00"),
-                fine,
-                Fen.ZERO,
-                Fen.ZERO,
-                draft.endedOn(),
-                false,
-                draft.correction(),
-                draft.discretion());
+        return redraft()
+                .kinds(PenaltyKind.FINE)
+                .content("罚款人民币" + yuan + "元。")
+                .fine(yuan)
+                .confiscation("0.00")
+                .done();
+    }
+
+    /** The same draft, to be altered. */
+    public Redraft redraft() {
+        return Redraft.of(draft());
     }
 
     public LocalDate today() {
@@ -129,6 +127,23 @@ public final class Story {
     public Story nextDay() {
         clock.advance(Duration.ofDays(1));
         return this;
+    }
+
+    /** The only duty of a kind in this case, such as {@code decide-case}. */
+    public Duty duty(String kind) {
+        return duties.find(DutyKey.of(kind, id().stream())).orElseThrow();
+    }
+
+    /** The last day of the only duty of a kind; it must have one. */
+    public LocalDate due(String kind) {
+        return ((Due.By) duty(kind).due()).day();
+    }
+
+    /** Titles of the documents issued so far, in their order. */
+    public List<String> papers() {
+        return file().all(DocumentIssued.class).stream()
+                .map(issued -> issued.fact().title())
+                .toList();
     }
 
     public Outcome act(Post post, CaseAct act) {

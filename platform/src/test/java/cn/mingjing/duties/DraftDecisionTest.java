@@ -2,15 +2,13 @@ package cn.mingjing.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.PenaltyKind;
 import cn.mingjing.casework.acts.EndInvestigation;
+import cn.mingjing.demo.Redraft;
 import cn.mingjing.demo.Story;
-import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
 import cn.mingjing.testing.MingjingTest;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,10 +32,10 @@ class DraftDecisionTest {
         LocalDate found = story.file().source().receivedOn();
 
         var refused = story.refuses(
-                Post.OFFICER, ending(fined(story, found.minusYears(2).minusDays(1), false)), "within-limitation");
+                Post.OFFICER, ending(story.redraft().endedOn(found.minusYears(2).minusDays(1))), "within-limitation");
 
         assertThat(Story.citations(refused)).containsExactly("《行政处罚法》第三十六条");
-        story.does(Post.OFFICER, ending(fined(story, found.minusYears(2), false)));
+        story.does(Post.OFFICER, ending(story.redraft().endedOn(found.minusYears(2))));
     }
 
     @Test
@@ -46,9 +44,9 @@ class DraftDecisionTest {
         Story story = Story.in(application, Story.PUYANG).investigated();
         LocalDate found = story.file().source().receivedOn();
 
-        story.refuses(Post.OFFICER, ending(fined(story, found.minusYears(5).minusDays(1), true)), "within-limitation");
+        story.refuses(Post.OFFICER, ending(dangerous(story, found.minusYears(5).minusDays(1))), "within-limitation");
 
-        story.does(Post.OFFICER, ending(fined(story, found.minusYears(4), true)));
+        story.does(Post.OFFICER, ending(dangerous(story, found.minusYears(4))));
     }
 
     @Test
@@ -70,38 +68,17 @@ class DraftDecisionTest {
                 .isTrue();
     }
 
-    private static EndInvestigation ending(DraftDecision draft) {
-        return new EndInvestigation("经过清楚。", "证据充分。", "违法经营", false, draft);
+    private static EndInvestigation ending(Redraft draft) {
+        return new EndInvestigation("经过清楚。", "证据充分。", "违法经营", false, draft.done());
     }
 
-    private static DraftDecision fined(Story story, LocalDate endedOn, boolean harmful) {
-        DraftDecision draft = story.draft();
-        return of(draft, Set.of(PenaltyKind.FINE), draft.fine(), Fen.ZERO, endedOn, harmful);
+    private static Redraft dangerous(Story story, LocalDate endedOn) {
+        return story.redraft().endedOn(endedOn).harmfulToLifeOrFinance();
     }
 
-    private static DraftDecision confiscating(Story story, String goodsValue) {
-        DraftDecision draft = story.draft();
-        Set<PenaltyKind> kinds = Set.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GOODS);
-        return of(draft, kinds, draft.fine(), Fen.ofYuan(goodsValue), draft.endedOn(), false);
-    }
-
-    private static DraftDecision of(
-            DraftDecision draft, Set<PenaltyKind> kinds, Fen fine, Fen goods, LocalDate endedOn, boolean harmful) {
-        return new DraftDecision(
-                draft.violation(),
-                draft.facts(),
-                draft.provisionBreached(),
-                draft.provisionApplied(),
-                kinds,
-                draft.content(),
-                fine,
-                draft.fineFloor(),
-                draft.fineCeiling(),
-                Fen.ZERO,
-                goods,
-                endedOn,
-                harmful,
-                draft.correction(),
-                draft.discretion());
+    private static Redraft confiscating(Story story, String goodsValue) {
+        return story.redraft()
+                .kinds(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GOODS)
+                .goodsValue(goodsValue);
     }
 }

@@ -2,7 +2,6 @@ package cn.mingjing.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.EvidenceKind;
 import cn.mingjing.casework.Party;
 import cn.mingjing.casework.Signature;
@@ -69,7 +68,11 @@ class NobodyIsNamedTest {
         story.does(
                 Post.OFFICER,
                 new EndInvestigation(
-                        "移送。", "笔录相互印证。", story.draft().violation(), false, withFacts(story.draft(), told)));
+                        "移送。",
+                        "笔录相互印证。",
+                        story.draft().violation(),
+                        false,
+                        story.redraft().facts(told).done()));
         story.goesOnFromDraftToDecision();
         released(story);
 
@@ -193,25 +196,6 @@ class NobodyIsNamedTest {
                 true,
                 "问：看见了什么？答：看见收钱。",
                 new Signature.SignedByParty(witness));
-    }
-
-    private static DraftDecision withFacts(DraftDecision draft, String facts) {
-        return new DraftDecision(
-                draft.violation(),
-                facts,
-                draft.provisionBreached(),
-                draft.provisionApplied(),
-                draft.kinds(),
-                draft.content(),
-                draft.fine(),
-                draft.fineFloor(),
-                draft.fineCeiling(),
-                draft.confiscation(),
-                draft.goodsValue(),
-                draft.endedOn(),
-                draft.harmfulToLifeOrFinance(),
-                draft.correction(),
-                draft.discretion());
     }
 
     private static String normal(String text) {

@@ -15,7 +15,6 @@ import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
 import cn.mingjing.testing.MingjingTest;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +60,7 @@ class PaidBeforeClosedTest {
     void confiscated_gains_are_paid_too() {
         Story story =
                 Story.in(application, Story.PUYANG).on(LocalDate.of(2026, 3, 2)).concluded();
-        story.does(Post.OFFICER, new ReviseDraft(withGains(story.draft(), "300.00"), "查明违法所得。"));
+        story.does(Post.OFFICER, new ReviseDraft(withGains(story, "300.00"), "查明违法所得。"));
         story.submitAgain().agreeAgain().tellAgain();
         story.on(story.answerBy().plusDays(1)).discussed().decidedAndServed();
         corrected(story);
@@ -87,22 +86,11 @@ class PaidBeforeClosedTest {
         return new RecordPayment(story.today(), Fen.ZERO, Fen.ZERO, Fen.ofYuan(yuan), "20260401002");
     }
 
-    private static DraftDecision withGains(DraftDecision draft, String yuan) {
-        return new DraftDecision(
-                draft.violation(),
-                draft.facts(),
-                draft.provisionBreached(),
-                draft.provisionApplied(),
-                Set.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS),
-                draft.content() + "没收违法所得" + yuan + "元。",
-                draft.fine(),
-                draft.fineFloor(),
-                draft.fineCeiling(),
-                Fen.ofYuan(yuan),
-                Fen.ZERO,
-                draft.endedOn(),
-                false,
-                draft.correction(),
-                draft.discretion());
+    private static DraftDecision withGains(Story story, String yuan) {
+        return story.redraft()
+                .kinds(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS)
+                .content(story.draft().content() + "没收违法所得" + yuan + "元。")
+                .confiscation(yuan)
+                .done();
     }
 }

@@ -57,7 +57,7 @@ class DisclosuresTest {
                 .extracting(DisclosedField::json)
                 .containsExactly(
                         "50000",
-                        "{\"code\":\"91410900MA44XXXX1X\",\"name\":\"濮阳某某商贸有限公司\"}",
+                        "{\"code\":\"91410900MA44K7T278\",\"name\":\"濮阳某某商贸有限公司\"}",
                         "[\"第六十三条\",\"“引号” \\\\ \\n\"]",
                         "\"2026-11-20\"",
                         "null");

@@ -28,7 +28,7 @@ public final class Samples {
 
     public static FineSet fine() {
         return new FineSet(
-                new Party("濮阳某某商贸有限公司", Optional.of("91410900MA44XXXX1X")),
+                new Party("濮阳某某商贸有限公司", Optional.of("91410900MA44K7T278")),
                 new Fen(50_000),
                 LocalDate.of(2026, 11, 20),
                 List.of("第六十三条", "“引号” \\ \n"),

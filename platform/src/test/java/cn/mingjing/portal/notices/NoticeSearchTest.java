@@ -45,7 +45,7 @@ class NoticeSearchTest {
                         INSERT INTO disclosure.notice
                                (id, case_id, authority, authority_name, document_number, party, party_code, violation,
                                 decided_on, released_on, parts, proof, words)
-                        VALUES (:id, :id, :authority, '某局', '某罚〔2026〕1号', :party, '91410900MA44XXXX1X', :violation,
+                        VALUES (:id, :id, :authority, '某局', '某罚〔2026〕1号', :party, '91410900MA44K7T278', :violation,
                                 :released, :released, '[]', '[]', array_to_tsvector(:words))
                         """)
                 .param("id", id)
