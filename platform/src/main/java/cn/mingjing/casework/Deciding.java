@@ -26,7 +26,7 @@ public sealed interface Deciding extends Fact {
             int against,
             boolean agreed,
             String draftDigest)
-            implements Deciding {}
+            implements Deciding, Discussion {}
 
     /** The handlers put the decision before those who must approve it. */
     record DecisionProposed(String defenceHandled, String draftDigest, List<Post> chain)

@@ -56,7 +56,7 @@ public sealed interface Incidental extends Fact {
             int against,
             boolean agreed,
             LocalDate until)
-            implements Incidental {}
+            implements Incidental, Discussion {}
 
     /**
      * From this day on the term for the decision does not run.

@@ -7,7 +7,6 @@ import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Incidental.ErasureProposed;
 import cn.mingjing.casework.Incidental.ExtensionProposed;
-import cn.mingjing.casework.Incidental.FurtherExtensionDiscussed;
 import cn.mingjing.casework.Incidental.InvestigationSuspended;
 import cn.mingjing.casework.Incidental.InvestigationTerminated;
 import cn.mingjing.casework.Incidental.OfficerRecused;
@@ -34,16 +33,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** 行政处罚案件有关事项审批表, 集体讨论记录（延期） and the answer to a party that asked for a recusal (行政处罚法 arts. 43, 60). */
+/** 行政处罚案件有关事项审批表 and the answer to a party that asked for a recusal (行政处罚法 arts. 43, 60). */
 @Component
 class IncidentalPapers implements PaperSource {
 
     private final Officers officers;
-    private final Attendance attendance;
 
-    IncidentalPapers(Officers officers, Attendance attendance) {
+    IncidentalPapers(Officers officers) {
         this.officers = officers;
-        this.attendance = attendance;
     }
 
     @Override
@@ -62,8 +59,6 @@ class IncidentalPapers implements PaperSource {
             case ContentErased erased -> List.of(erasure(file, recorded, erased));
             case OfficerRecused recused -> granted(file, recorded, recused);
             case Returned returned -> refused(file, recorded, returned);
-            case FurtherExtensionDiscussed held ->
-                List.of(OwedPaper.plain("COLLECTIVE_DISCUSSION", held.heldOn(), issue -> discussion(issue, held)));
             default -> List.of();
         };
     }
@@ -162,25 +157,5 @@ class IncidentalPapers implements PaperSource {
                                 new Section.Text("申请的理由", asked.reason()),
                                 new Section.Text("审查决定", decided + "\n依据：《行政处罚法》第四十三条。")),
                         List.of(new Endorsement("决定人", "", List.of(issue.signed())))));
-    }
-
-    private Paper discussion(PaperIssue issue, FurtherExtensionDiscussed held) {
-        return new PlainForm(
-                "行政处罚案件集体讨论记录",
-                issue.agency(),
-                issue.number(),
-                issue.caseName(),
-                List.of(
-                        new Line("案件名称", issue.caseName()),
-                        new Line("讨论日期", Days.text(held.heldOn())),
-                        new Line("主持人", held.chairedBy()),
-                        new Line("出席并参加表决的人员", attendance.names(held.attending())),
-                        new Line("讨论事项", "是否继续延长办案期限"),
-                        new Line("表决", "同意%d票，不同意%d票".formatted(held.inFavour(), held.against()))),
-                List.of(
-                        new Section.Text("一、讨论情况", held.minutes()),
-                        new Section.Text(
-                                "二、结论", held.agreed() ? "同意继续延期至" + Days.text(held.until()) + "。" : "不同意继续延期。")),
-                attendance.signatures(held.attending(), issue));
     }
 }
