@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Keeps the pages of notices as they were last made, for readers who bring no cookie and no token: for them a page is the
  * same for everybody. Each time, the database is asked whether the notice is public and unchanged, whichever process changed
  * it, and a page made on another day is made again: what was withdrawn or corrected is gone with the commit (ADR 0121).
+ *
+ * <p>It stands before the rules of access: what it gives out was made behind them for a reader without a name, and with the
+ * headers they set.
  */
 final class KeptPages extends OncePerRequestFilter {
 
@@ -38,7 +43,8 @@ final class KeptPages extends OncePerRequestFilter {
     /** At some 10 KB each; what is read again and again fits. */
     private static final int MOST = 500;
 
-    private static final List<String> HEADERS = List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY);
+    /** Written anew for each reader. */
+    private static final Set<String> NOT_KEPT = Set.of("etag", "content-length", "content-type", "date");
 
     private final PublishedNotices notices;
     private final Clock clock;
@@ -54,10 +60,13 @@ final class KeptPages extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    private record Kept(String version, byte[] page, String type, String tag, Map<String, String> headers) {
+    private record Kept(String version, byte[] page, String type, String tag, Map<String, List<String>> headers) {
 
         void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            headers.forEach(response::setHeader);
+            headers.forEach((name, values) -> {
+                response.setHeader(name, values.getFirst());
+                values.stream().skip(1).forEach(value -> response.addHeader(name, value));
+            });
             if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
                 response.setContentType(type);
                 response.setContentLength(page.length);
@@ -110,13 +119,18 @@ final class KeptPages extends OncePerRequestFilter {
         var copy = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, copy);
         String tag = copy.getHeader(HttpHeaders.ETAG);
-        if (copy.getStatus() == HttpStatus.OK.value() && tag != null) {
-            Map<String, String> headers = HEADERS.stream()
-                    .filter(copy::containsHeader)
-                    .collect(Collectors.toMap(name -> name, name -> Objects.requireNonNull(copy.getHeader(name))));
+        boolean forOneReader = copy.containsHeader(HttpHeaders.SET_COOKIE);
+        if (copy.getStatus() == HttpStatus.OK.value() && tag != null && !forOneReader) {
             String type = Objects.requireNonNull(copy.getContentType());
-            pages.put(address, new Kept(version, copy.getContentAsByteArray(), type, tag, headers));
+            pages.put(address, new Kept(version, copy.getContentAsByteArray(), type, tag, headers(copy)));
         }
         copy.copyBodyToResponse();
+    }
+
+    private static Map<String, List<String>> headers(HttpServletResponse made) {
+        return made.getHeaderNames().stream()
+                .distinct()
+                .filter(name -> !NOT_KEPT.contains(name.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toMap(name -> name, name -> List.copyOf(made.getHeaders(name))));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,6 +21,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class PortalCaching implements WebMvcConfigurer {
+
+    /** Spring Security's own filter stands at -100. */
+    private static final int BEFORE_ACCESS = -110;
 
     private static final String[] CALLS = {
         "/notices.atom", "/notices/{id}/proof.json", "/api/v1/public/notices", "/api/v1/public/entities/{code}"
@@ -46,12 +48,12 @@ class PortalCaching implements WebMvcConfigurer {
         return tags;
     }
 
-    /** Before the tags are made, so that a kept page keeps its tag. */
+    /** Before the rules of access and the tags: a kept page has passed the one and keeps the other. */
     @Bean
     FilterRegistrationBean<KeptPages> keptPages(PublishedNotices notices, Clock clock) {
         var kept = new FilterRegistrationBean<>(new KeptPages(notices, clock));
         kept.addUrlPatterns("/notices/*");
-        kept.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        kept.setOrder(BEFORE_ACCESS);
         return kept;
     }
 
