@@ -69,9 +69,10 @@ class Demo implements StartNotice {
         LocalDate first = schedule.workingDay(today.minusDays(DAYS));
         schedule.on(first, () -> settingUp.enterMinistry(first));
         schedule.on(first, () -> Offices.ALL.forEach(office -> settingUp.enter(office, first)));
-        schedule.on(
-                schedule.workingDay(today.minusDays(DAYS_WITH_ACCOUNTS)),
-                () -> Offices.ALL.forEach(office -> settingUp.openAccounts(office, first, PASSWORD)));
+        schedule.on(schedule.workingDay(today.minusDays(DAYS_WITH_ACCOUNTS)), () -> {
+            settingUp.openAdministratorsAccounts(first, PASSWORD);
+            Offices.ALL.forEach(office -> settingUp.openAccounts(office, first, PASSWORD));
+        });
         cases.plan(schedule, today);
         try {
             schedule.run(settable, today);
@@ -97,6 +98,7 @@ class Demo implements StartNotice {
                     "  " + office.name() + "  " + office.key()
                             + "-officer 执法人员 · -officer2 协办 · -head 承办负责人 · -reviewer 法制审核 · -deputy 分管 · -chief 负责人 · -author 公示拟稿 · -publisher 公示审核");
         }
+        lines.add("  本系统  admin 系统管理员 · security 安全管理员 · audit 审计管理员");
         return lines;
     }
 }

@@ -2,6 +2,7 @@ package cn.mingjing.demo;
 
 import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Redress;
+import cn.mingjing.facts.Actor;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Post;
 import java.util.ArrayList;
@@ -102,6 +103,12 @@ final class Offices {
             staff("lingchuan-industry", "lingchuan", "田野 任丹 姜磊 范宁 方圆 石坚 姚远 谭松"));
 
     static final List<Office> ALL = List.of(PUYANG, HENAN, BAOTOU, XIQING, LINGCHUAN);
+
+    /** Three persons who look after the system and have nothing to do with any case (三员分立). */
+    static final List<Staff> ADMINISTRATORS = List.of(
+            new Staff(Actor.INSTALLATION, "admin", "吴迪", Post.SYSTEM_ADMINISTRATOR, "系统管理员"),
+            new Staff(Actor.INSTALLATION, "security", "郑爽", Post.SECURITY_ADMINISTRATOR, "安全管理员"),
+            new Staff(Actor.INSTALLATION, "audit", "冯立", Post.AUDIT_ADMINISTRATOR, "审计管理员"));
 
     private Offices() {}
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Enters the demonstration's authorities, units, officers, accounts and posts, through the registers. */
@@ -77,14 +78,23 @@ class SettingUp {
 
     /** Opens the accounts of an office's people, who hold their posts from a day on. */
     void openAccounts(Office office, LocalDate from, String password) {
-        Actor by = Actor.system();
         for (Staff person : office.staff()) {
             String unit = unit(office, person.post() == Post.REVIEWER ? "review" : "handling")
                     .toString();
-            Expect.done(accounts.open(
-                    new NewAccount(person.person(), person.signInName(), person.name(), password, false), by));
-            Expect.done(accounts.grant(PostHeld.of(person.person(), person.post(), office.id(), unit, from), by));
+            openAccount(person, unit, from, password);
         }
+    }
+
+    /** Opens the accounts of those who administer the system; they belong to no unit. */
+    void openAdministratorsAccounts(LocalDate from, String password) {
+        Offices.ADMINISTRATORS.forEach(person -> openAccount(person, null, from, password));
+    }
+
+    private void openAccount(Staff person, @Nullable String unit, LocalDate from, String password) {
+        Actor by = Actor.system();
+        Expect.done(accounts.open(
+                new NewAccount(person.person(), person.signInName(), person.name(), password, false), by));
+        Expect.done(accounts.grant(PostHeld.of(person.person(), person.post(), person.authority(), unit, from), by));
     }
 
     private static Authority authority(Office office) {

@@ -10,12 +10,18 @@ import cn.mingjing.ui.Task;
 import java.util.List;
 import java.util.Optional;
 
-/** One case as shown: stage line, what may be done, what is owed, the draft decision, timeline, papers, evidence. */
+/**
+ * One case as shown: stage line, what may be done, what is owed, the draft decision, timeline, papers, evidence.
+ *
+ * @param doable what carries the case on
+ * @param beside what may be done beside the main line (有关事项)
+ */
 public record CasePage(
         String title,
         String head,
         List<Stage> stages,
         List<Link> doable,
+        List<Link> beside,
         List<Task> owed,
         String draftHeading,
         List<Pair> draft,

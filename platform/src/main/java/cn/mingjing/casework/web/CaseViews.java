@@ -12,6 +12,7 @@ import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.Refusals;
+import cn.mingjing.casework.Row;
 import cn.mingjing.casework.Stage;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.casework.Words;
@@ -36,6 +37,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a case shows. */
@@ -77,7 +79,8 @@ class CaseViews {
                 file.source().title(),
                 head(file, authority),
                 new StageLine(handling.procedure(), law).of(file),
-                doable(file, actor),
+                doable(file, actor, row -> !row.beside()),
+                doable(file, actor, Row::beside),
                 owed(file),
                 draftHeading(file),
                 file.draft().map(CaseViews::draft).orElse(List.of()),
@@ -110,8 +113,9 @@ class CaseViews {
         return LocalDate.ofInstant(clock.instant(), China.ZONE);
     }
 
-    private List<Link> doable(CaseFile file, Actor actor) {
+    private List<Link> doable(CaseFile file, Actor actor, Predicate<Row<?>> which) {
         return handling.open(file, actor).stream()
+                .filter(which)
                 .map(row -> new Link(
                         Words.of(row.act()), "/desk/cases/" + file.id() + "/acts/" + CaseAct.nameOf(row.act())))
                 .distinct()
