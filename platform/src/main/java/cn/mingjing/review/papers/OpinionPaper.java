@@ -5,6 +5,7 @@ import cn.mingjing.authority.Officers;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseFile.Entry;
+import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.PaperIssue;
 import cn.mingjing.casework.Words;
 import cn.mingjing.document.Endorsement;
@@ -16,11 +17,14 @@ import cn.mingjing.document.ReviewOpinion.Verdict;
 import cn.mingjing.law.China;
 import cn.mingjing.review.Reviewing.OpinionGiven;
 import cn.mingjing.review.Reviewing.ReviewSubmitted;
-import cn.mingjing.review.Reviewing.SelfCheckWritten;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes the 法制审核意见书 from the opinion on record and the submission it answers. */
@@ -49,7 +53,7 @@ class OpinionPaper {
                 submissions.size(),
                 unitOf(answered.recorded().actor().person(), submittedOn).orElse("承办机构"),
                 submittedOn,
-                materials(issue.file()),
+                materials(issue.file(), answered.number()),
                 heads(opinion),
                 opinion.agrees() ? Verdict.AGREE : Verdict.PROBLEMS_EXIST,
                 opinion.opinion(),
@@ -65,11 +69,22 @@ class OpinionPaper {
                 .map(Unit::name);
     }
 
-    private static List<String> materials(CaseFile file) {
-        List<String> materials = new ArrayList<>(List.of("拟作决定（送审稿）", "案件调查终结报告"));
-        file.last(SelfCheckWritten.class).ifPresent(check -> materials.add("合法性自查意见"));
-        materials.add("证据" + file.proof().size() + "件和证据清单");
-        return materials;
+    /** The whole file as it stood when it was submitted (duty V-06). */
+    private static List<String> materials(CaseFile file, int submission) {
+        Map<String, Long> papers = file.all(DocumentIssued.class).stream()
+                .filter(issued -> issued.number() < submission)
+                .map(issued -> issued.fact().title() + issued.fact().number())
+                .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
+        return Stream.of(
+                        Stream.of("拟作决定（送审稿）"),
+                        papers.entrySet().stream().map(paper -> copies(paper.getKey(), paper.getValue())),
+                        Stream.of("证据" + file.proof().size() + "件"))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static String copies(String paper, long number) {
+        return number == 1 ? paper : paper + number + "份";
     }
 
     private static List<Head> heads(OpinionGiven opinion) {
