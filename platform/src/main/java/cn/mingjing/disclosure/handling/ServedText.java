@@ -1,6 +1,7 @@
 package cn.mingjing.disclosure.handling;
 
 import cn.mingjing.disclosure.PublicRendering.Rendered;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -22,7 +23,7 @@ final class ServedText {
     static List<String> of(Rendered rendered) {
         String sent = unescaped(rendered.content());
         return List.of(
-                UriUtils.decode(rendered.address(), java.nio.charset.StandardCharsets.UTF_8),
+                withoutChance(UriUtils.decode(rendered.address(), StandardCharsets.UTF_8)),
                 sent,
                 TAG.matcher(sent).replaceAll(""));
     }
@@ -31,6 +32,10 @@ final class ServedText {
         String spelled = ESCAPE.matcher(HtmlUtils.htmlUnescape(content))
                 .replaceAll(escape -> java.util.regex.Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
-        return CHANCE.matcher(spelled).replaceAll("·");
+        return withoutChance(spelled);
+    }
+
+    private static String withoutChance(String text) {
+        return CHANCE.matcher(text).replaceAll("·");
     }
 }
