@@ -2,11 +2,11 @@ package cn.mingjing.authority;
 
 import cn.mingjing.identifier.CreditCode;
 import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.Jurisdiction;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An enforcement authority (执法机关) as its register shows it on some day.
@@ -44,9 +44,6 @@ public record Authority(
 
     /** The divisions it lies in, widest first, such as {@code 410000, 410900}; empty for the whole country. */
     public List<String> territories() {
-        return Stream.of(divisionCode.substring(0, 2) + "0000", divisionCode.substring(0, 4) + "00", divisionCode)
-                .filter(code -> !code.equals("000000"))
-                .distinct()
-                .toList();
+        return Jurisdiction.territoriesOf(divisionCode);
     }
 }

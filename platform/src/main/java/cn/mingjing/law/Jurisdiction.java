@@ -2,6 +2,7 @@ package cn.mingjing.law;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where an authority stands, so that it is known which documents bind it.
@@ -18,5 +19,13 @@ public record Jurisdiction(
         superiors = List.copyOf(superiors);
         sectors = Set.copyOf(sectors);
         territories = List.copyOf(territories);
+    }
+
+    /** The divisions in which a division lies, widest first, itself last; none for {@code 000000}, the whole country. */
+    public static List<String> territoriesOf(String divisionCode) {
+        return Stream.of(divisionCode.substring(0, 2) + "0000", divisionCode.substring(0, 4) + "00", divisionCode)
+                .filter(code -> !code.equals("000000"))
+                .distinct()
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package cn.mingjing.casework.procedure;
 
+import static cn.mingjing.authority.OfficerRules.NO_AUXILIARY_STAFF;
 import static cn.mingjing.casework.procedure.Statute.penalty;
 import static cn.mingjing.law.Rule.because;
 import static cn.mingjing.law.Rule.lawful;
 
+import cn.mingjing.authority.Acting;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.casework.Circumstances;
 import cn.mingjing.casework.Situation;
@@ -13,6 +15,7 @@ import cn.mingjing.law.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who may carry out an act. */
 final class OfficerRules {
@@ -33,11 +36,7 @@ final class OfficerRules {
             "credentials-valid",
             "执法人员当日是否都持有有效的执法证件？",
             List.of(penalty("第四十二条"), penalty("第五十五条")),
-            situation -> situation.act().officers().persons().stream()
-                    .map(person -> withoutCredential(person, situation))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .flatMap(who -> because(who + "在行为发生当日没有有效的执法证件，不能办理本事项。", "请改由持有效执法证件的人员办理，或者先办妥证件。")));
+            OfficerRules::withoutCredential);
 
     static final Rule<Situation<? extends ByOfficers>> NOT_RECUSED = new Rule<>(
             "not-recused",
@@ -54,18 +53,28 @@ final class OfficerRules {
         return situation.circumstances().officer(person).map(Officer::name).orElse("所选人员");
     }
 
-    private static Optional<String> withoutCredential(String person, Situation<? extends ByOfficers> situation) {
+    /** Somebody else's officer has no credential for this authority; for our own, the register says what is wrong. */
+    private static Optional<Rule.Finding> withoutCredential(Situation<? extends ByOfficers> situation) {
         Circumstances circumstances = situation.circumstances();
-        LocalDate day = LocalDate.ofInstant(situation.act().occurredAt(circumstances.now()), China.ZONE);
-        Optional<Officer> officer = circumstances
-                .officer(person)
-                .filter(known ->
-                        known.authority().equals(circumstances.authority().id()));
-        if (officer.isEmpty()) {
-            return Optional.of("所选人员不在本机关执法人员名册中，");
+        List<String> persons = situation.act().officers().persons();
+        List<Officer> own = persons.stream()
+                .map(circumstances::officer)
+                .flatMap(Optional::stream)
+                .filter(officer ->
+                        officer.authority().equals(circumstances.authority().id()))
+                .toList();
+        Optional<String> stranger = persons.stream()
+                .filter(person ->
+                        own.stream().noneMatch(officer -> officer.person().equals(person)))
+                .findFirst();
+        if (stranger.isPresent()) {
+            return because(name(stranger.get(), situation) + "不在本机关执法人员名册中，不能办理本事项。", "请改由本机关持有效执法证件的人员办理。");
         }
-        return officer.get().credentialOn(day).isPresent()
-                ? Optional.empty()
-                : Optional.of(officer.get().name());
+        LocalDate day = LocalDate.ofInstant(situation.act().occurredAt(circumstances.now()), China.ZONE);
+        var acting = new Acting(persons, own, day);
+        return Stream.of(NO_AUXILIARY_STAFF, cn.mingjing.authority.OfficerRules.CREDENTIALS_VALID)
+                .map(rule -> rule.test().apply(acting))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -2,20 +2,24 @@ package cn.mingjing.portal.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An officer with his credential as published (公开的执法人员).
  *
+ * @param title the post; absent where the authority's documents do not have it published
+ * @param area where he may enforce; absent likewise
  * @param status what the issuer has said of the credential: {@code IN_FORCE}, {@code SUSPENDED} or {@code REVOKED}
  */
 public record PublishedOfficer(
         String credentialNumber,
         String name,
-        String title,
+        Optional<String> title,
         String authority,
         String authorityName,
+        String authorityTelephone,
         String unitName,
-        String area,
+        Optional<String> area,
         String issuer,
         List<String> fields,
         LocalDate validFrom,

@@ -1,6 +1,7 @@
 package cn.mingjing.portal.register;
 
 import cn.mingjing.database.Portal;
+import cn.mingjing.law.OfficerField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class PublishedRegister {
 
     private final JdbcClient database;
+    private final PublishedParticulars particulars;
 
-    PublishedRegister(@Portal JdbcClient database) {
+    PublishedRegister(@Portal JdbcClient database, PublishedParticulars particulars) {
         this.database = database;
+        this.particulars = particulars;
     }
 
     public List<PublishedAuthority> authorities() {
@@ -36,33 +39,41 @@ public class PublishedRegister {
                         """).param("id", id).query(PublishedAuthority.class).optional();
     }
 
+    /** Which particulars of its officers the documents that bind an authority have published. */
+    public Particulars particularsOf(String authority) {
+        return particulars.of(authority);
+    }
+
+    /** The officers of an authority whose credential has not been taken back, with the particulars that are public. */
     public List<PublishedOfficer> officersOf(String authority) {
+        Particulars shown = particulars.of(authority);
         return database.sql("""
                         SELECT * FROM authority.published_officer
                          WHERE authority = :authority AND status <> 'REVOKED'
-                         ORDER BY unit_name COLLATE "zh-x-icu", name COLLATE "zh-x-icu"
+                         ORDER BY name COLLATE "zh-x-icu", credential_number
                         """)
                 .param("authority", authority)
-                .query((row, number) -> officer(row))
+                .query((row, number) -> officer(row, shown))
                 .list();
     }
 
     public Optional<PublishedOfficer> officer(String credentialNumber) {
         return database.sql("SELECT * FROM authority.published_officer WHERE credential_number = :number")
                 .param("number", credentialNumber)
-                .query((row, number) -> officer(row))
+                .query((row, number) -> officer(row, particulars.of(row.getString("authority"))))
                 .optional();
     }
 
-    private static PublishedOfficer officer(ResultSet row) throws SQLException {
+    private static PublishedOfficer officer(ResultSet row, Particulars shown) throws SQLException {
         return new PublishedOfficer(
                 row.getString("credential_number"),
                 row.getString("name"),
-                row.getString("title"),
+                Optional.of(row.getString("title")).filter(title -> shown.has(OfficerField.POST)),
                 row.getString("authority"),
                 row.getString("authority_name"),
+                row.getString("authority_telephone"),
                 row.getString("unit_name"),
-                row.getString("area"),
+                Optional.of(row.getString("area")).filter(area -> shown.has(OfficerField.AREA)),
                 row.getString("issuer"),
                 Arrays.asList((String[]) row.getArray("fields").getArray()),
                 row.getObject("valid_from", LocalDate.class),
