@@ -8,6 +8,9 @@ public sealed interface Cell {
     /** Words that must not be broken over two lines, such as a day or a document number. */
     record Unbroken(String words) implements Cell {}
 
+    /** Words with a quiet line below them; an empty note is not shown. */
+    record Noted(String words, String note) implements Cell {}
+
     record Linked(Link link) implements Cell {}
 
     /** Stands right-aligned. */

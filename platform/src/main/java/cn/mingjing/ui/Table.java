@@ -43,6 +43,11 @@ public record Table<T>(String caption, List<T> rows, List<Column<T>> columns, Em
         return with(label, false, row -> new Cell.Unbroken(words.apply(row)));
     }
 
+    /** Words with a quiet line below them, such as where they come from. */
+    public Table<T> noted(String label, Function<T, String> words, Function<T, String> note) {
+        return with(label, false, row -> new Cell.Noted(words.apply(row), note.apply(row)));
+    }
+
     public Table<T> link(String label, Function<T, String> words, Function<T, String> href) {
         return with(label, false, row -> new Cell.Linked(new Link(words.apply(row), href.apply(row))));
     }

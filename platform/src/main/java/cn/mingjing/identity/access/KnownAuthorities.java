@@ -56,4 +56,10 @@ public class KnownAuthorities {
     public String nameOf(AuthorityId authority) {
         return authority.equals(Actor.INSTALLATION) ? Text.text("identity.installation") : tree().nameOf(authority);
     }
+
+    /** Where a post is held, as it is printed: the authority, and the unit where there is one. */
+    public String placeOf(AuthorityId authority, @Nullable String unit) {
+        var name = nameOf(authority, unit);
+        return name.isEmpty() ? nameOf(authority) : nameOf(authority) + " · " + name;
+    }
 }

@@ -4,11 +4,11 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.identity.log.AccessEntry;
 import cn.mingjing.identity.log.AccessEntryList;
+import cn.mingjing.law.Post;
 import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Shown;
 import cn.mingjing.ui.Table;
-import cn.mingjing.ui.Text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -26,14 +26,17 @@ class AccessLogList {
             "PasswordChosen",
             "SecondFactorChosen",
             "PostTaken",
+            "Looked",
             "AccessRefused",
             "ActRefused",
             "EntryChanged");
 
     private final AccessEntryList entries;
+    private final AccessSentences sentences;
 
-    AccessLogList(AccessEntryList entries) {
+    AccessLogList(AccessEntryList entries, AccessSentences sentences) {
         this.entries = entries;
+        this.sentences = sentences;
     }
 
     @GetMapping("/admin/access-log")
@@ -43,15 +46,16 @@ class AccessLogList {
             @RequestParam(defaultValue = "1") int page) {
         var pages = new Slices("/admin/access-log", q, kind, page);
         var found = entries.search(kind, q.strip(), pages.skip(), pages.countAndOne());
-        var table = Table.of(text("identity.admin.access-log"), pages.shown(found), empty())
-                .text(text("identity.access.at"), entry -> Shown.moment(entry.at()))
-                .text(text("identity.access.kind"), entry -> label(entry.kind()))
-                .text(
-                        text("identity.access.name"),
-                        entry -> entry.name() + "（" + text("enum.Post." + entry.post()) + "）")
-                .text(text("identity.access.subject"), AccessEntry::subject)
-                .text(text("identity.access.address"), AccessEntry::address)
-                .text(text("identity.access.what"), AccessLogList::what)
+        var table = Table.of(text("identity.admin.access-log"), lines(pages.shown(found)), empty())
+                .unbroken(
+                        text("identity.access.at"),
+                        line -> Shown.moment(line.entry().at()))
+                .unbroken(
+                        text("identity.access.kind"), line -> label(line.entry().kind()))
+                .text(text("identity.access.name"), line -> who(line.entry()))
+                .text(text("identity.access.subject"), line -> line.entry().subject())
+                .unbroken(text("identity.access.address"), line -> line.entry().address())
+                .noted(text("identity.access.what"), AccessLine::words, AccessLine::note)
                 .paged(pages.paging(found.size()));
         return Page.of("identity/admin/access-log", new AccessLogPage(q, kinds(kind), table));
     }
@@ -66,9 +70,15 @@ class AccessLogList {
         return text(kind.isEmpty() ? "identity.access.any" : "identity.access." + kind);
     }
 
-    /** A word that stands for a reason is said in a sentence; everything else is shown as it was recorded. */
-    private static String what(AccessEntry entry) {
-        return Text.find("identity.access." + entry.kind() + "." + entry.what()).orElse(entry.what());
+    private List<AccessLine> lines(List<AccessEntry> found) {
+        return found.stream().map(sentences::of).toList();
+    }
+
+    /** The system has no post worth naming beside its name. */
+    private static String who(AccessEntry entry) {
+        return entry.post() == Post.SYSTEM
+                ? entry.name()
+                : entry.name() + "（" + text("enum.Post." + entry.post()) + "）";
     }
 
     private static Empty empty() {

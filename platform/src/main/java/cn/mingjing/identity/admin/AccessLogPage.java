@@ -1,6 +1,5 @@
 package cn.mingjing.identity.admin;
 
-import cn.mingjing.identity.log.AccessEntry;
 import cn.mingjing.ui.Table;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * @param query what was searched for
  * @param kinds what can be chosen, the chosen one marked
  */
-public record AccessLogPage(String query, List<Kind> kinds, Table<AccessEntry> table) {
+public record AccessLogPage(String query, List<Kind> kinds, Table<AccessLine> table) {
 
     /** One kind of entry. */
     public record Kind(String key, String label, boolean chosen) {}

@@ -1,5 +1,6 @@
 package cn.mingjing.identity.log;
 
+import cn.mingjing.facts.FactId;
 import cn.mingjing.law.Post;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,7 +25,7 @@ public class AccessEntryList {
      */
     public List<AccessEntry> search(String kind, String text, int skip, int count) {
         return database.sql("""
-                        SELECT e.at, e.kind, e.name, e.post, coalesce(s.name, '') AS subject, e.address, e.what
+                        SELECT e.fact, e.at, e.kind, e.name, e.post, coalesce(s.name, '') AS subject, e.address, e.what
                           FROM identity.access_entry e
                           LEFT JOIN identity.account s ON s.person::text = e.subject
                          WHERE (:kind = '' OR e.kind = :kind)
@@ -38,6 +39,7 @@ public class AccessEntryList {
                 .param("skip", skip)
                 .param("count", count)
                 .query((row, number) -> new AccessEntry(
+                        FactId.parse(row.getString("fact")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("kind"),
                         row.getString("name"),

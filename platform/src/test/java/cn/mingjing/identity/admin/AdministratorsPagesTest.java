@@ -73,7 +73,7 @@ class AdministratorsPagesTest {
         assertThat(officer.get("/account").headers().firstValue("Location")).hasValue("/account/password");
 
         var log = audit.get("/admin/access-log?q=" + "%E6%9D%8E%E6%96%B0").body();
-        assertThat(log).contains("账号与岗位变动", "post OFFICER", "李新").doesNotContain(password);
+        assertThat(log).contains("账号与岗位变动", "授予岗位：执法人员", "李新").doesNotContain(password);
         assertThat(audit.get("/admin").headers().firstValue("Location")).hasValue("/admin/access-log");
     }
 
