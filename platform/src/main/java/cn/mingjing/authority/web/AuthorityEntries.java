@@ -11,6 +11,7 @@ import cn.mingjing.law.AuthorityId;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Submission;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,10 +70,10 @@ class AuthorityEntries {
     }
 
     private static Place beginning() {
-        return new Place(Keeping.NEW_AUTHORITY, "/desk/register", RegisterStreams.of("authority", "new"));
+        return new Place(Keeping.NEW_AUTHORITY, Optional.empty(), RegisterStreams.of("authority", "new"));
     }
 
     private static Place place(AuthorityId id) {
-        return new Place(Keeping.of(id), Keeping.register(id), RegisterStreams.of("authority", id.value()));
+        return new Place(Keeping.of(id), Optional.of(id), RegisterStreams.of("authority", id.value()));
     }
 }

@@ -1,7 +1,9 @@
 package cn.mingjing.authority.web;
 
 import cn.mingjing.ui.Form;
+import cn.mingjing.ui.Link;
 import cn.mingjing.ui.Refusal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Optional;
  *
  * @param action where it is sent
  * @param back where the register is
+ * @param crumbs the register, and in it the authority
  * @param refusal why the entry was not made
  */
-public record EntryForm(Form form, String action, String back, Optional<Refusal> refusal) {}
+public record EntryForm(Form form, String action, String back, List<Link> crumbs, Optional<Refusal> refusal) {}

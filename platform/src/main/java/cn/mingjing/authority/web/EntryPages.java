@@ -2,10 +2,12 @@ package cn.mingjing.authority.web;
 
 import static cn.mingjing.ui.Text.text;
 
+import cn.mingjing.authority.Authorities;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.facts.StreamId;
 import cn.mingjing.identity.AccessLog;
+import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Objection;
 import cn.mingjing.ui.Bases;
@@ -13,6 +15,7 @@ import cn.mingjing.ui.Bound;
 import cn.mingjing.ui.Form;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Forms;
+import cn.mingjing.ui.Link;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Submission;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,20 +32,31 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class EntryPages {
 
+    private final Authorities authorities;
     private final Forms forms;
     private final Bases bases;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    EntryPages(Forms forms, Bases bases, AccessLog accessLog, Clock clock) {
+    EntryPages(Authorities authorities, Forms forms, Bases bases, AccessLog accessLog, Clock clock) {
+        this.authorities = authorities;
         this.forms = forms;
         this.bases = bases;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
-    /** Where one entry is kept. */
-    record Place(String action, String back, StreamId stream) {}
+    /**
+     * Where one entry is kept.
+     *
+     * @param authority in whose register; empty for an authority yet to be entered
+     */
+    record Place(String action, Optional<AuthorityId> authority, StreamId stream) {
+
+        String back() {
+            return authority.map(Keeping::register).orElse(Keeping.REGISTER);
+        }
+    }
 
     /** The entry; no page where there is none. */
     <T> T known(Optional<T> entry) {
@@ -81,6 +96,12 @@ class EntryPages {
 
     private Page.Show show(Form form, Place place, Optional<List<Objection>> why) {
         var refusal = why.map(objections -> bases.refusal(form.title(), objections));
-        return Page.of("authority/entry", new EntryForm(form, place.action(), place.back(), refusal));
+        return Page.of("authority/entry", new EntryForm(form, place.action(), place.back(), crumbs(place), refusal));
+    }
+
+    private List<Link> crumbs(Place place) {
+        var one = place.authority().map(id -> new Link(authorities.get(id).name(), Keeping.register(id)));
+        return Stream.concat(Stream.of(new Link(text("authority.register"), Keeping.REGISTER)), one.stream())
+                .toList();
     }
 }

@@ -11,12 +11,13 @@ import java.util.List;
 /** The addresses at which the registers are kept. */
 final class Keeping {
 
+    static final String REGISTER = "/desk/register";
     static final String NEW_AUTHORITY = "/desk/register/authorities/new";
 
     private Keeping() {}
 
     static String register(AuthorityId authority) {
-        return "/desk/register?authority=" + authority;
+        return REGISTER + "?authority=" + authority;
     }
 
     static String of(AuthorityId authority) {

@@ -13,6 +13,7 @@ import cn.mingjing.law.AuthorityId;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Submission;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,14 +101,12 @@ class OfficerEntries {
     private static Place beginning(AuthorityId authority) {
         return new Place(
                 "/desk/register/officers/new?authority=" + authority,
-                Keeping.register(authority),
+                Optional.of(authority),
                 RegisterStreams.of("officer", "new"));
     }
 
     private static Place place(Officer officer) {
         return new Place(
-                Keeping.of(officer),
-                Keeping.register(officer.authority()),
-                RegisterStreams.of("officer", officer.person()));
+                Keeping.of(officer), Optional.of(officer.authority()), RegisterStreams.of("officer", officer.person()));
     }
 }

@@ -12,6 +12,7 @@ import cn.mingjing.law.AuthorityId;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Submission;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,14 +75,14 @@ class UnitEntries {
     private static Place beginning(AuthorityId authority) {
         return new Place(
                 "/desk/register/units/new?authority=" + authority,
-                Keeping.register(authority),
+                Optional.of(authority),
                 RegisterStreams.of("unit", "new"));
     }
 
     private static Place place(Unit unit) {
         return new Place(
                 Keeping.of(unit.id()),
-                Keeping.register(unit.authority()),
+                Optional.of(unit.authority()),
                 RegisterStreams.of("unit", unit.id().toString()));
     }
 }

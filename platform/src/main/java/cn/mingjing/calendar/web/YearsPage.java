@@ -6,7 +6,10 @@ import cn.mingjing.calendar.AnnouncedYear;
 import cn.mingjing.calendar.SpecialDay;
 import cn.mingjing.calendar.YearPreview;
 import cn.mingjing.law.China;
+import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Form;
+import cn.mingjing.ui.Shown;
+import cn.mingjing.ui.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,34 @@ public record YearsPage(List<Row> years, Optional<YearPreview> preview, Form for
         years = List.copyOf(years);
     }
 
+    /** The years known, latest first. */
+    public Table<Row> known() {
+        return Table.of(text("calendar.years.known"), years, new Empty(text("calendar.years.none"), ""))
+                .text(text("calendar.years.year"), row -> text("calendar.years.name-of-year", row.year()))
+                .number(text("calendar.years.days-off"), Row::off)
+                .number(text("calendar.years.days-worked"), Row::work)
+                .text(text("calendar.years.version"), row -> text("calendar.years.nth-version", row.version()))
+                .text(text("calendar.years.origin"), Row::imported);
+    }
+
+    /** The days of the year that was sent. */
+    public static Table<SpecialDay> days(YearPreview preview) {
+        return Table.of(
+                        text("calendar.years.preview", preview.year(), preview.version()),
+                        preview.days(),
+                        new Empty(text("calendar.years.none"), ""))
+                .unbroken(text("calendar.years.date"), day -> dayOfWeek(day.date()))
+                .text(
+                        text("calendar.years.kind"),
+                        day -> text(day.kind() == SpecialDay.Kind.OFF ? "calendar.years.off" : "calendar.years.work"))
+                .text(text("calendar.years.name"), SpecialDay::name);
+    }
+
+    private static String dayOfWeek(LocalDate date) {
+        return Shown.day(date) + " "
+                + text("calendar.day." + date.getDayOfWeek().getValue());
+    }
+
     /** One known year, in the words of the page. */
     public record Row(int year, int version, int off, int work, String imported) {
 
@@ -31,7 +62,7 @@ public record YearsPage(List<Row> years, Optional<YearPreview> preview, Form for
             LocalDate on = LocalDate.ofInstant(year.importedAt(), China.ZONE);
             String imported = year.importedBy().equals("shipped")
                     ? text("calendar.years.shipped")
-                    : text("calendar.years.imported", year.importedBy(), on);
+                    : text("calendar.years.imported", year.importedBy(), Shown.day(on));
             return new Row(
                     year.year(),
                     year.version(),

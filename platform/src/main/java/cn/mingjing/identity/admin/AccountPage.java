@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param keepsAccounts whether the reader may reset its password
  * @param grantsPosts whether the reader may grant and end posts
+ * @param locked whether failed sign-ins have locked it for the time being
  * @param secondFactor whether a second factor is in force
  */
 public record AccountPage(
@@ -19,7 +20,13 @@ public record AccountPage(
         Table<PostHeld> posts,
         boolean keepsAccounts,
         boolean grantsPosts,
+        boolean locked,
         boolean secondFactor) {
+
+    /** Whether there is something to resume: it is suspended or locked. */
+    public boolean resumable() {
+        return locked || suspended();
+    }
 
     /** Whether it is suspended now. */
     public boolean suspended() {

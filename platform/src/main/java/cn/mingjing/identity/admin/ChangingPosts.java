@@ -7,6 +7,7 @@ import cn.mingjing.facts.Outcome;
 import cn.mingjing.identity.Account;
 import cn.mingjing.identity.Accounts;
 import cn.mingjing.identity.CurrentActor;
+import cn.mingjing.identity.access.KnownAuthorities;
 import cn.mingjing.identity.accounts.Separation;
 import cn.mingjing.law.China;
 import cn.mingjing.ui.Bases;
@@ -38,13 +39,21 @@ class ChangingPosts {
 
     private final Accounts accounts;
     private final FoundAccount found;
+    private final KnownAuthorities authorities;
     private final Forms forms;
     private final Bases bases;
     private final Clock clock;
 
-    ChangingPosts(Accounts accounts, FoundAccount found, Forms forms, Bases bases, Clock clock) {
+    ChangingPosts(
+            Accounts accounts,
+            FoundAccount found,
+            KnownAuthorities authorities,
+            Forms forms,
+            Bases bases,
+            Clock clock) {
         this.accounts = accounts;
         this.found = found;
+        this.authorities = authorities;
         this.forms = forms;
         this.bases = bases;
         this.clock = clock;
@@ -54,14 +63,15 @@ class ChangingPosts {
     Page askToGrant(@PathVariable UUID person) {
         var account = found.account(person);
         var context = FormContext.empty().suggested("from", LocalDate.ofInstant(clock.instant(), China.ZONE));
-        return show(forms.open(GrantPost.class, context), account, grantAddress(person), Optional.empty());
+        return show(
+                forms.open(GrantPost.class, context), account, account.name(), grantAddress(person), Optional.empty());
     }
 
     @PostMapping(GRANT)
     Page grant(@PathVariable UUID person, Submission sent, @CurrentActor Actor actor) {
         var account = found.account(person);
         var action = grantAddress(person);
-        return answer(GrantPost.class, sent, account, action, wanted -> grant(wanted, account, actor));
+        return answer(GrantPost.class, sent, account, account.name(), action, wanted -> grant(wanted, account, actor));
     }
 
     private Outcome grant(GrantPost wanted, Account account, Actor actor) {
@@ -74,7 +84,11 @@ class ChangingPosts {
     Page askToEnd(@PathVariable UUID person, @PathVariable UUID held) {
         var account = found.holder(person, held);
         return show(
-                forms.open(EndPost.class, FormContext.empty()), account, endAddress(person, held), Optional.empty());
+                forms.open(EndPost.class, FormContext.empty()),
+                account,
+                about(account, held),
+                endAddress(person, held),
+                Optional.empty());
     }
 
     @PostMapping(END)
@@ -84,15 +98,16 @@ class ChangingPosts {
                 EndPost.class,
                 sent,
                 account,
+                about(account, held),
                 endAddress(person, held),
                 wanted -> accounts.end(held, wanted.lastDay(), actor));
     }
 
     private <R extends Record> Page answer(
-            Class<R> act, Submission sent, Account account, String action, Function<R, Outcome> perform) {
+            Class<R> act, Submission sent, Account account, String about, String action, Function<R, Outcome> perform) {
         return switch (forms.bind(act, FormContext.empty(), sent)) {
             case Bound.Invalid<R>(var form, var problems) ->
-                show(form, account, action, Optional.empty()).status(HttpStatus.UNPROCESSABLE_CONTENT);
+                show(form, account, about, action, Optional.empty()).status(HttpStatus.UNPROCESSABLE_CONTENT);
             case Bound.Valid<R>(var wanted) ->
                 switch (perform.apply(wanted)) {
                     case Outcome.Done(var facts) ->
@@ -102,6 +117,7 @@ class ChangingPosts {
                         show(
                                         forms.of(wanted, FormContext.empty()),
                                         account,
+                                        about,
                                         action,
                                         Optional.of(bases.refusal(text("act." + act.getSimpleName()), objections)))
                                 .status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -109,11 +125,23 @@ class ChangingPosts {
         };
     }
 
-    private static Page.Show show(Form form, Account account, String action, Optional<Refusal> refusal) {
+    private static Page.Show show(Form form, Account account, String about, String action, Optional<Refusal> refusal) {
         var back = FoundAccount.address(account.person().value());
         return Page.of(
-                "identity/admin/act",
-                new ActPage(form, account.name(), action, back, FoundAccount.crumbs(account), refusal));
+                "identity/admin/act", new ActPage(form, about, action, back, FoundAccount.crumbs(account), refusal));
+    }
+
+    /** Whose post it is that ends, and which. */
+    private String about(Account account, UUID postHeld) {
+        var held = accounts.postsOf(account.person()).stream()
+                .filter(one -> one.id().equals(postHeld))
+                .findFirst()
+                .orElseThrow();
+        return text(
+                "identity.admin.about.post",
+                account.name(),
+                text("enum.Post." + held.post()),
+                authorities.placeOf(held.authority(), held.unit()));
     }
 
     private static String grantAddress(UUID person) {

@@ -53,15 +53,17 @@ class OneAccount {
     Page show(@PathVariable UUID person, @CurrentActor Actor actor) {
         var account = found.account(person);
         boolean grants = actor.post() == Post.SECURITY_ADMINISTRATOR;
+        boolean locked = lockOut.isLocked(account.person());
         var posts = posts(account.person());
         return Page.of(
                 "identity/admin/account",
                 new AccountPage(
                         account,
-                        about(account),
+                        about(account, locked),
                         grants ? withEnds(posts) : posts,
                         actor.post() == Post.SYSTEM_ADMINISTRATOR,
                         grants,
+                        locked,
                         factors.has(account.person())));
     }
 
@@ -106,8 +108,8 @@ class OneAccount {
         return Page.seeOther(FoundAccount.address(person)).saying(sentence);
     }
 
-    private List<Pair> about(Account account) {
-        var state = AccountList.state(account.state(), lockOut.isLocked(account.person()));
+    private List<Pair> about(Account account, boolean locked) {
+        var state = AccountList.state(account.state(), locked);
         return List.of(
                 new Pair(text("identity.account.name"), account.name()),
                 new Pair(text("identity.account.sign-in-name"), account.signInName()),

@@ -4,10 +4,13 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.identity.PostHeld;
 import cn.mingjing.identity.access.KnownAuthorities;
+import cn.mingjing.identity.factor.SecondFactors;
 import cn.mingjing.identity.session.Session;
 import cn.mingjing.identity.signin.ChosenPost;
 import cn.mingjing.ui.Page;
+import cn.mingjing.ui.Pair;
 import cn.mingjing.ui.Shown;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +23,12 @@ class AccountPages {
 
     private final ChosenPost chosenPost;
     private final KnownAuthorities authorities;
+    private final SecondFactors factors;
 
-    AccountPages(ChosenPost chosenPost, KnownAuthorities authorities) {
+    AccountPages(ChosenPost chosenPost, KnownAuthorities authorities, SecondFactors factors) {
         this.chosenPost = chosenPost;
         this.authorities = authorities;
+        this.factors = factors;
     }
 
     @GetMapping("/account")
@@ -32,7 +37,8 @@ class AccountPages {
                 chosenPost.heldToday(session.person()).stream().map(this::shown).toList();
         var held = session.postHeld();
         var chosen = held == null ? "" : held.id().toString();
-        return Page.of("identity/account", new OwnAccount(session.name(), session.signInName(), posts, chosen));
+        boolean secondFactor = factors.has(session.person());
+        return Page.of("identity/account", new OwnAccount(about(session, secondFactor), secondFactor, posts, chosen));
     }
 
     @PostMapping("/account/post")
@@ -44,13 +50,20 @@ class AccountPages {
         return Page.seeOther("/account").saying(sentence);
     }
 
+    private static List<Pair> about(Session session, boolean secondFactor) {
+        return List.of(
+                new Pair(text("identity.account.name"), session.name()),
+                new Pair(text("identity.account.sign-in-name"), session.signInName()),
+                new Pair(
+                        text("identity.second-factor"),
+                        text(secondFactor ? "identity.admin.second-factor.yes" : "identity.admin.second-factor.no")));
+    }
+
     private OwnAccount.HeldPost shown(PostHeld held) {
-        var unit = authorities.nameOf(held.authority(), held.unit());
-        var authority = authorities.nameOf(held.authority());
         return new OwnAccount.HeldPost(
                 held.id().toString(),
                 text("enum.Post." + held.post()),
-                unit.isEmpty() ? authority : authority + " · " + unit,
+                authorities.placeOf(held.authority(), held.unit()),
                 Shown.day(held.from()));
     }
 }
