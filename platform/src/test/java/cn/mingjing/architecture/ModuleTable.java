@@ -19,7 +19,7 @@ final class ModuleTable {
     private static final Set<String> FOR_ALL = Set.of("start", "database", "identifier");
 
     private static final Set<String> UP_TO_AUTHORITY =
-            Set.of("law", "facts", "ui", "identity", "calendar", "authority");
+            Set.of("law", "facts", "ui", "sheet", "identity", "calendar", "authority");
     private static final Set<String> UP_TO_CATALOGUE = and(UP_TO_AUTHORITY, "duty", "catalogue");
     private static final Set<String> UP_TO_RECORDING = and(UP_TO_CATALOGUE, "originals", "document", "recording");
     private static final Set<String> WITH_CASEWORK = and(UP_TO_RECORDING, "casework");
@@ -33,9 +33,10 @@ final class ModuleTable {
             entry("law", Set.of()),
             entry("facts", Set.of("law", "ledger")),
             entry("ui", Set.of("law")),
-            entry("identity", Set.of("law", "facts", "ui")),
-            entry("calendar", Set.of("law", "facts", "ui", "identity")),
-            entry("authority", Set.of("law", "facts", "ui", "identity", "calendar")),
+            entry("sheet", Set.of("ui")),
+            entry("identity", Set.of("law", "facts", "ui", "sheet")),
+            entry("calendar", Set.of("law", "facts", "ui", "sheet", "identity")),
+            entry("authority", Set.of("law", "facts", "ui", "sheet", "identity", "calendar")),
             entry("duty", UP_TO_AUTHORITY),
             entry("catalogue", and(UP_TO_AUTHORITY, "duty")),
             entry("originals", Set.of("law", "facts", "ui", "identity")),

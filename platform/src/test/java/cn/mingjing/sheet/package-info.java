@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.sheet;
+
+import org.jspecify.annotations.NullMarked;
