@@ -68,6 +68,7 @@ class Demo implements StartNotice {
         var schedule = new Schedule(workingDays.calendar());
         LocalDate first = schedule.workingDay(today.minusDays(DAYS));
         schedule.on(first, () -> settingUp.enterMinistry(first));
+        schedule.on(first, settingUp::enterIssuer);
         schedule.on(first, () -> Offices.ALL.forEach(office -> settingUp.enter(office, first)));
         schedule.on(schedule.workingDay(today.minusDays(DAYS_WITH_ACCOUNTS)), () -> {
             settingUp.openAdministratorsAccounts(first, PASSWORD);

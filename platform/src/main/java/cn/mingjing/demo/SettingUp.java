@@ -4,11 +4,15 @@ import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.AuthorityRegister;
 import cn.mingjing.authority.CollectingBank;
 import cn.mingjing.authority.Credential;
+import cn.mingjing.authority.CredentialIssuer;
+import cn.mingjing.authority.CredentialIssuers;
 import cn.mingjing.authority.LegalQualification;
 import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Nature;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Redress;
+import cn.mingjing.authority.TrainingYear;
+import cn.mingjing.authority.Trainings;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.authority.UnitId;
 import cn.mingjing.facts.Actor;
@@ -31,13 +35,25 @@ import org.springframework.stereotype.Component;
 class SettingUp {
 
     private static final AuthorityId MINISTRY = new AuthorityId("miit");
+    private static final String ISSUER = "省级人民政府";
+    private static final int HOURS_OF_TRAINING = 60;
 
     private final AuthorityRegister register;
+    private final CredentialIssuers issuers;
+    private final Trainings trainings;
     private final Accounts accounts;
 
-    SettingUp(AuthorityRegister register, Accounts accounts) {
+    SettingUp(AuthorityRegister register, CredentialIssuers issuers, Trainings trainings, Accounts accounts) {
         this.register = register;
+        this.issuers = issuers;
+        this.trainings = trainings;
         this.accounts = accounts;
+    }
+
+    /** Who issues the demonstration's credentials; no real issuer's rule is known to us (docs/legal-notes.md). */
+    void enterIssuer() {
+        var issuer = new CredentialIssuer(ISSUER, "六位行政区划代码和五位顺序号，共十一位数字", "\\d{11}");
+        Expect.done(issuers.enter(issuer, Actor.system()));
     }
 
     /** The Ministry, which has no cases here but whose document binds the communications administrations below it. */
@@ -72,7 +88,11 @@ class SettingUp {
         int number = 1;
         for (Staff person : office.staff()) {
             Unit unit = person.post() == Post.REVIEWER ? review : handling;
-            Expect.done(register.enter(officer(office, person, unit, from, number++), from, by));
+            Officer officer = officer(office, person, unit, from, number++);
+            Expect.done(register.enter(officer, from, by));
+            if (officer.credential().isPresent()) {
+                Expect.done(trainings.enter(training(officer, from.getYear() - 1), by));
+            }
         }
     }
 
@@ -121,7 +141,7 @@ class SettingUp {
         Optional<Credential> credential = enforces
                 ? Optional.of(new Credential(
                         office.division() + "%05d".formatted(number),
-                        "省级人民政府",
+                        ISSUER,
                         office.name() + "管辖区域",
                         Set.of("行政处罚", "行政检查"),
                         from.minusYears(1),
@@ -141,6 +161,11 @@ class SettingUp {
                 Officer.Standing.STAFF,
                 credential,
                 qualification);
+    }
+
+    private static TrainingYear training(Officer officer, int year) {
+        var exam = new TrainingYear.Exam(LocalDate.of(year, 11, 20), true);
+        return new TrainingYear(officer.person(), year, HOURS_OF_TRAINING, Optional.of(exam));
     }
 
     private static UnitId unit(Office office, String role) {

@@ -18,6 +18,7 @@ class PortalReadsOnlyWhatIsPublishedTest {
     private static final List<String> PUBLISHED = List.of(
             "authority.published_authority",
             "authority.published_officer",
+            "authority.published_photo",
             "disclosure.ended_publicity",
             "disclosure.published_notice",
             "disclosure.published_notice_version",

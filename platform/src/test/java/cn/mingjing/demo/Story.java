@@ -68,6 +68,7 @@ public final class Story {
         if (application.getBean(Authorities.class).find(PUYANG).isEmpty()) {
             var settingUp = application.getBean(SettingUp.class);
             settingUp.enterMinistry(BEGINNING);
+            settingUp.enterIssuer();
             Offices.ALL.forEach(office -> {
                 settingUp.enter(office, BEGINNING);
                 settingUp.openAccounts(office, BEGINNING, Demo.PASSWORD);

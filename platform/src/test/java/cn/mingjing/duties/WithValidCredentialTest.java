@@ -7,18 +7,23 @@ import cn.mingjing.authority.Credential;
 import cn.mingjing.authority.LegalQualification;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Officers;
+import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.casework.OfficerId;
 import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.casework.Signature;
 import cn.mingjing.casework.acts.RecordScene;
 import cn.mingjing.demo.Story;
+import cn.mingjing.document.Pdf;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Post;
+import cn.mingjing.originals.Originals;
 import cn.mingjing.testing.MingjingTest;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,11 +40,14 @@ class WithValidCredentialTest {
     private final ApplicationContext application;
     private final AuthorityRegister register;
     private final Officers officers;
+    private final Originals originals;
 
-    WithValidCredentialTest(ApplicationContext application, AuthorityRegister register, Officers officers) {
+    WithValidCredentialTest(
+            ApplicationContext application, AuthorityRegister register, Officers officers, Originals originals) {
         this.application = application;
         this.register = register;
         this.officers = officers;
+        this.originals = originals;
     }
 
     static Stream<AuthorityId> everyAuthority() {
@@ -85,7 +93,7 @@ class WithValidCredentialTest {
                 story,
                 Officer.Standing.STAFF,
                 Optional.of(new Credential(
-                        UUID.randomUUID().toString(), like.issuer(), like.area(), like.fields(), from, to, status)));
+                        UUID.randomUUID().toString(), "某部", like.area(), like.fields(), from, to, status)));
     }
 
     private static void refused(Story story, String person, String why) {
@@ -123,7 +131,7 @@ class WithValidCredentialTest {
                 .flatMap(Officer::credential)
                 .map(like -> new Credential(
                         UUID.randomUUID().toString(),
-                        like.issuer(),
+                        "某部",
                         like.area(),
                         like.fields(),
                         day.minusYears(1),
@@ -135,5 +143,36 @@ class WithValidCredentialTest {
         refused(story, colleague(story, Officer.Standing.STAFF, Optional.empty()), "没有执法证件");
         refused(story, colleague(story, Officer.Standing.AUXILIARY, Optional.empty()), "辅助人员不得独立实施");
         refused(story, colleague(story, Officer.Standing.LEFT, Optional.of(held)), "不在岗");
+    }
+
+    @Test
+    @DisplayName("出示证件记在案里：现场笔录、询问笔录写明出示了证件、两名执法人员的姓名和证号")
+    void the_showing_is_on_record_with_names_and_numbers() throws IOException {
+        Story story = Story.in(application, Story.PUYANG).investigated();
+
+        assertThat(story.file().all(SceneRecorded.class))
+                .allSatisfy(scene -> assertThat(scene.fact().credentialsShown()).isTrue());
+        for (String title : List.of("现场笔录", "询问笔录")) {
+            String paper = paper(story, title);
+            assertThat(paper).as(title).contains("出示");
+            for (Officer officer : officers.on(story.officers().persons(), story.today())) {
+                assertThat(paper)
+                        .as(title)
+                        .contains(
+                                officer.name(),
+                                officer.credential().orElseThrow().number());
+            }
+        }
+    }
+
+    private String paper(Story story, String title) throws IOException {
+        var issued = story.file().all(DocumentIssued.class).stream()
+                .map(entry -> entry.fact())
+                .filter(document -> document.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        try (var bytes = originals.open(issued.original().sha256())) {
+            return Pdf.text(bytes.readAllBytes()).replaceAll("\\s", "");
+        }
     }
 }

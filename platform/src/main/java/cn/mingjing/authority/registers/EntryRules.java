@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What keeps the registers true: the rules an entry must meet before it is entered. */
@@ -28,12 +29,14 @@ class EntryRules {
     private final AuthorityTable authorities;
     private final UnitTable units;
     private final OfficerTable officers;
+    private final IssuerTable issuers;
     private final Clock clock;
 
-    EntryRules(AuthorityTable authorities, UnitTable units, OfficerTable officers, Clock clock) {
+    EntryRules(AuthorityTable authorities, UnitTable units, OfficerTable officers, IssuerTable issuers, Clock clock) {
         this.authorities = authorities;
         this.units = units;
         this.officers = officers;
+        this.issuers = issuers;
         this.clock = clock;
     }
 
@@ -75,7 +78,25 @@ class EntryRules {
                         .isPresent())
                 .ifPresent(
                         number -> objections.add(objection("one-holder-per-credential", QUALIFIED_OFFICERS, number)));
+        newlyEntered(officer).flatMap(this::againstItsRule).ifPresent(objections::add);
         return objections;
+    }
+
+    /** A credential that the person's entry does not show already: what was entered before its rule may still be ended. */
+    private Optional<Credential> newlyEntered(Officer officer) {
+        Optional<Credential> before = officers.newest(officer.person())
+                .flatMap(entry -> entry.content().credential());
+        return officer.credential()
+                .filter(held -> before.filter(known -> known.number().equals(held.number())
+                                && known.issuer().equals(held.issuer()))
+                        .isEmpty());
+    }
+
+    private Optional<Objection> againstItsRule(Credential credential) {
+        return issuers.newest(credential.issuer())
+                .map(Entry::content)
+                .filter(issuer -> !issuer.allows(credential.number()))
+                .map(issuer -> objection("number-by-its-rule", credential.number(), issuer.name(), issuer.rule()));
     }
 
     /** A register shows what holds, not what is planned: the day on which a version begins has come. */
@@ -88,8 +109,12 @@ class EntryRules {
         return all;
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), China.ZONE);
+    }
+
+    static Objection objection(String rule, Object... arguments) {
+        return objection(rule, REGISTERS, arguments);
     }
 
     private static Objection objection(String rule, Clause clause, Object... arguments) {

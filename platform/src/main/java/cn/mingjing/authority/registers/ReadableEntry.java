@@ -2,8 +2,10 @@ package cn.mingjing.authority.registers;
 
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.CollectingBank;
+import cn.mingjing.authority.CredentialIssuer;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Redress;
+import cn.mingjing.authority.TrainingYear;
 import cn.mingjing.authority.Unit;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +70,33 @@ final class ReadableEntry {
                         .with("credentialTo", held.validTo())
                         .with("credentialStatus", held.status()));
         return readable.fields;
+    }
+
+    static Map<String, String> ofIssuer(Entry<CredentialIssuer> entry) {
+        return new ReadableEntry(entry)
+                .with("rule", entry.content().rule())
+                .with("pattern", entry.content().pattern())
+                .fields;
+    }
+
+    static Map<String, String> ofTraining(Entry<TrainingYear> entry) {
+        TrainingYear training = entry.content();
+        return new ReadableEntry(entry)
+                .with("person", training.person())
+                .with("year", training.year())
+                .with("hours", training.hours())
+                .with("examDay", training.exam().map(TrainingYear.Exam::day))
+                .with("examPassed", training.exam().map(TrainingYear.Exam::passed))
+                .fields;
+    }
+
+    static Map<String, String> ofPhoto(Entry<PhotoTable.Kept> entry) {
+        PhotoTable.Kept photo = entry.content();
+        return new ReadableEntry(entry)
+                .with("mediaType", photo.mediaType())
+                .with("size", photo.size())
+                .with("sha256", photo.sha256())
+                .fields;
     }
 
     private ReadableEntry with(String field, Object value) {

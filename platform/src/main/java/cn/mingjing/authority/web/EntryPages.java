@@ -49,12 +49,13 @@ class EntryPages {
     /**
      * Where one entry is kept.
      *
-     * @param authority in whose register; empty for an authority yet to be entered
+     * @param authority in whose register; empty for an authority yet to be entered, and for what is no authority's
+     * @param back where one goes on afterwards
      */
-    record Place(String action, Optional<AuthorityId> authority, StreamId stream) {
+    record Place(String action, Optional<AuthorityId> authority, StreamId stream, String back) {
 
-        String back() {
-            return authority.map(Keeping::register).orElse(Keeping.REGISTER);
+        Place(String action, Optional<AuthorityId> authority, StreamId stream) {
+            this(action, authority, stream, authority.map(Keeping::register).orElse(Keeping.REGISTER));
         }
     }
 

@@ -14,6 +14,8 @@ final class Keeping {
     static final String REGISTER = "/desk/register";
     static final String NEW_AUTHORITY = "/desk/register/authorities/new";
 
+    static final String ISSUERS = "/desk/register/issuers";
+
     private Keeping() {}
 
     static String register(AuthorityId authority) {
@@ -30,6 +32,26 @@ final class Keeping {
 
     static String of(Officer officer) {
         return "/desk/register/officers/" + officer.person();
+    }
+
+    static String record(Officer officer) {
+        return of(officer) + "/record";
+    }
+
+    static String photo(Officer officer) {
+        return of(officer) + "/photo";
+    }
+
+    static String training(Officer officer, int year) {
+        return of(officer) + "/training/" + year;
+    }
+
+    /** What its keeper may do with the record of a person. */
+    static List<Link> links(Officer officer, int year) {
+        return List.of(
+                new Link(text("authority.keep.change"), of(officer)),
+                new Link(text("authority.keep.training", String.valueOf(year)), training(officer, year)),
+                new Link(text("authority.keep.photo"), photo(officer) + "/new"));
     }
 
     /** What its keeper may do with the register of an authority. */

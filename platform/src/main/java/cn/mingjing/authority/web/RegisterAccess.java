@@ -2,7 +2,9 @@ package cn.mingjing.authority.web;
 
 import static cn.mingjing.identity.AccessRule.form;
 import static cn.mingjing.identity.AccessRule.get;
+import static cn.mingjing.law.Post.OFFICER;
 import static cn.mingjing.law.Post.SYSTEM_ADMINISTRATOR;
+import static cn.mingjing.law.Post.UNIT_HEAD;
 import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.identity.AccessRules;
@@ -21,6 +23,10 @@ class RegisterAccess {
             .filter(post -> !post.administers() || post == SYSTEM_ADMINISTRATOR)
             .toArray(Post[]::new);
 
+    /** Whoever may hold a credential. */
+    private static final Post[] IN_OFFICE =
+            Arrays.stream(READERS).filter(post -> !post.administers()).toArray(Post[]::new);
+
     @Bean
     AccessRules registerRules() {
         return AccessRules.of(
@@ -30,12 +36,24 @@ class RegisterAccess {
                 form("/desk/register/units/new").holders(SYSTEM_ADMINISTRATOR),
                 form("/desk/register/units/{id}").holders(SYSTEM_ADMINISTRATOR),
                 form("/desk/register/officers/new").holders(SYSTEM_ADMINISTRATOR),
-                form("/desk/register/officers/{person}").holders(SYSTEM_ADMINISTRATOR));
+                form("/desk/register/officers/{person}").holders(SYSTEM_ADMINISTRATOR),
+                get("/desk/register/officers/{person}/record").holders(SYSTEM_ADMINISTRATOR, READERS),
+                get("/desk/register/officers/{person}/photo").holders(SYSTEM_ADMINISTRATOR, READERS),
+                form("/desk/register/officers/{person}/photo/new").holders(SYSTEM_ADMINISTRATOR),
+                form("/desk/register/officers/{person}/training/{year}").holders(SYSTEM_ADMINISTRATOR),
+                get(Keeping.ISSUERS).holders(SYSTEM_ADMINISTRATOR, READERS),
+                form(Keeping.ISSUERS + "/new").holders(SYSTEM_ADMINISTRATOR),
+                get("/desk/credential").holders(OFFICER, IN_OFFICE));
     }
 
     @Bean
     NavigationItem registerItem() {
         return NavigationItem.desk(text("authority.register"), "/desk/register", 50, READERS)
                 .key("r");
+    }
+
+    @Bean
+    NavigationItem ownCredentialItem() {
+        return NavigationItem.desk(text("authority.credential"), "/desk/credential", 60, OFFICER, UNIT_HEAD);
     }
 }

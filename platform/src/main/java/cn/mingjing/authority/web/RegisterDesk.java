@@ -4,31 +4,18 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Authority;
-import cn.mingjing.authority.Credential;
-import cn.mingjing.authority.Officer;
-import cn.mingjing.authority.Officers;
-import cn.mingjing.authority.ReviewerShare;
 import cn.mingjing.authority.Unit;
-import cn.mingjing.authority.UnitId;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.identity.Purview;
 import cn.mingjing.law.AuthorityId;
-import cn.mingjing.law.China;
-import cn.mingjing.law.Post;
 import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Pair;
-import cn.mingjing.ui.Shown;
 import cn.mingjing.ui.Tab;
 import cn.mingjing.ui.Table;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,20 +25,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterDesk {
 
     private final Authorities authorities;
-    private final Officers officers;
+    private final StaffTable staff;
+    private final ReviewerShares shares;
     private final Purview purview;
-    private final Clock clock;
 
-    RegisterDesk(Authorities authorities, Officers officers, Purview purview, Clock clock) {
+    RegisterDesk(Authorities authorities, StaffTable staff, ReviewerShares shares, Purview purview) {
         this.authorities = authorities;
-        this.officers = officers;
+        this.staff = staff;
+        this.shares = shares;
         this.purview = purview;
-        this.clock = clock;
     }
 
     @GetMapping("/desk/register")
     Page show(@CurrentActor Actor actor, @RequestParam(defaultValue = "") String authority) {
-        boolean keeps = actor.post() == Post.SYSTEM_ADMINISTRATOR;
+        boolean keeps = SeenOfficers.keeps(actor);
         var seen = purview.of(actor);
         List<Authority> all = authorities.all().stream()
                 .filter(one -> keeps || seen.contains(one.id()))
@@ -76,8 +63,8 @@ class RegisterDesk {
                         : all.stream().map(one -> tab(one, id)).toList(),
                 pairs(chosen, all),
                 units(units, keeps),
-                officers(officers.of(id), units, keeps),
-                share(officers.reviewerShare(id)),
+                staff.of(id, units),
+                shares.of(id),
                 keeps ? Keeping.links(id) : List.of());
     }
 
@@ -124,36 +111,6 @@ class RegisterDesk {
                 ? table.link(text("authority.unit.name"), Unit::name, unit -> Keeping.of(unit.id()))
                 : table.text(text("authority.unit.name"), Unit::name);
         return named.text(text("authority.unit.role"), unit -> text("enum.Role." + unit.role()));
-    }
-
-    private Table<Officer> officers(List<Officer> staff, List<Unit> units, boolean keeps) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
-        Map<UnitId, String> names = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        var table = Table.of(
-                text("authority.officers"),
-                staff,
-                new Empty(text("authority.officers.empty"), text("authority.officers.empty.how")));
-        var named = keeps
-                ? table.link(text("authority.officer.name"), Officer::name, Keeping::of)
-                : table.text(text("authority.officer.name"), Officer::name);
-        return named.text(text("authority.officer.unit"), officer -> names.getOrDefault(officer.unit(), ""))
-                .text(text("authority.officer.title"), Officer::title)
-                .text(text("authority.officer.number"), credential(Credential::number))
-                .text(text("authority.officer.area"), credential(Credential::area))
-                .text(text("authority.officer.until"), credential(held -> Shown.day(held.validTo())))
-                .tag(text("authority.officer.state"), officer -> Words.standing(officer, today))
-                .text(
-                        text("authority.officer.qualified"),
-                        officer ->
-                                officer.qualification().certificate().isPresent() ? text("authority.qualified") : "");
-    }
-
-    private static Function<Officer, String> credential(Function<Credential, String> words) {
-        return officer -> officer.credential().map(words).orElse("");
-    }
-
-    private static String share(ReviewerShare share) {
-        return text("authority.share", share.reviewers(), share.officers(), share.percent());
     }
 
     private static Authority own(List<Authority> all, AuthorityId id) {

@@ -10,7 +10,7 @@ import java.util.List;
  * The register of one authority.
  *
  * @param others the authorities one may look at, where there are several
- * @param share how many review among how many who enforce, one sentence
+ * @param share how many review among how many who enforce
  * @param keeping what one may enter or change here, for who keeps the register
  */
 public record RegisterPage(
@@ -19,5 +19,5 @@ public record RegisterPage(
         List<Pair> authority,
         Table<?> units,
         Table<?> officers,
-        String share,
+        ReviewerShares.Share share,
         List<Link> keeping) {}

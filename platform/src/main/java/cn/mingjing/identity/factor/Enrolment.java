@@ -1,8 +1,6 @@
 package cn.mingjing.identity.factor;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.Encoder;
+import cn.mingjing.ui.Qr;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -15,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 public record Enrolment(String secret, String address) {
 
     private static final String ISSUER = "Mingjing";
-    private static final int QUIET = 4;
 
     public static Enrolment of(String secret, String account) {
         var label = URLEncoder.encode(account, StandardCharsets.UTF_8).replace("+", "%20");
@@ -28,35 +25,10 @@ public record Enrolment(String secret, String address) {
         return secret.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** The QR code of the address as one SVG path, one unit a module, with its quiet zone. */
+    /** The address as a code to be scanned. */
     public Qr qr() {
-        try {
-            var matrix = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
-            var path = new StringBuilder();
-            for (int y = 0; y < matrix.getHeight(); y++) {
-                for (int x = 0; x < matrix.getWidth(); x++) {
-                    if (matrix.get(x, y) == 1) {
-                        path.append('M')
-                                .append(x + QUIET)
-                                .append(' ')
-                                .append(y + QUIET)
-                                .append("h1v1h-1z");
-                    }
-                }
-            }
-            return new Qr(matrix.getWidth() + 2 * QUIET, path.toString());
-        } catch (WriterException e) {
-            throw new IllegalStateException("an address of this length fits into a QR code", e);
-        }
+        return Qr.of(address);
     }
-
-    /**
-     * A QR code.
-     *
-     * @param size width and height in modules
-     * @param path the dark modules
-     */
-    public record Qr(int size, String path) {}
 
     @Override
     public String toString() {

@@ -64,6 +64,22 @@ public class PublishedRegister {
                 .optional();
     }
 
+    public boolean hasPhoto(String credentialNumber) {
+        return database.sql("SELECT EXISTS (SELECT FROM authority.published_photo WHERE credential_number = :number)")
+                .param("number", credentialNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Empty where there is none, and for a credential that is not in force. */
+    public Optional<PublishedPhoto> photo(String credentialNumber) {
+        return database.sql(
+                        "SELECT media_type, content FROM authority.published_photo WHERE credential_number = :number")
+                .param("number", credentialNumber)
+                .query((row, number) -> new PublishedPhoto(row.getString("media_type"), row.getBytes("content")))
+                .optional();
+    }
+
     private static PublishedOfficer officer(ResultSet row, Particulars shown) throws SQLException {
         return new PublishedOfficer(
                 row.getString("credential_number"),

@@ -27,6 +27,7 @@ class PortalAccess {
                 get("/entities/{code}").everybody(),
                 get("/officers").everybody(),
                 get("/officers/{number}").everybody(),
+                get("/officers/{number}/photo").everybody(),
                 get("/api/v1/public/notices").everybody(),
                 get("/api/v1/public/officers/{number}").everybody(),
                 get("/api/v1/public/entities/{code}").everybody());

@@ -4,6 +4,7 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.law.China;
 import cn.mingjing.portal.register.PublishedOfficer;
+import cn.mingjing.portal.register.PublishedPhoto;
 import cn.mingjing.portal.register.PublishedRegister;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Pair;
@@ -15,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriUtils;
 
 /** The check of a credential (duty D-20): by its number, or by number and name; nobody is found by name alone. */
@@ -47,9 +51,10 @@ public class PublicOfficerPages {
      *
      * @param state how it stands today, one of {@link PublishedOfficer#stateOn}
      * @param said the same in one sentence
+     * @param photo where the photo on it is shown
      * @param particulars what is public of it
      */
-    public record Found(String name, String state, String said, List<Pair> particulars) {}
+    public record Found(String name, String state, String said, Optional<String> photo, List<Pair> particulars) {}
 
     @GetMapping("/officers")
     Page ask(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String name) {
@@ -72,12 +77,24 @@ public class PublicOfficerPages {
                 .status(found.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK);
     }
 
-    private static Found found(PublishedOfficer officer, LocalDate today) {
+    @GetMapping("/officers/{number}/photo")
+    ResponseEntity<byte[]> photo(@PathVariable String number) {
+        PublishedPhoto photo =
+                register.photo(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(photo.mediaType()))
+                .body(photo.content());
+    }
+
+    private Found found(PublishedOfficer officer, LocalDate today) {
         String state = officer.stateOn(today);
         return new Found(
                 officer.name(),
                 state,
                 text("portal.officer." + state + ".said", Shown.day(today)),
+                register.hasPhoto(officer.credentialNumber())
+                        ? Optional.of(OfficerTables.page(officer.credentialNumber()) + "/photo")
+                        : Optional.empty(),
                 particulars(officer));
     }
 

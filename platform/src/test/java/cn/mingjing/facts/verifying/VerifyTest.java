@@ -235,6 +235,29 @@ class VerifyTest {
     }
 
     @Test
+    @DisplayName("改动培训学时、证号规则，凭空加一张证件照：说出哪一条")
+    void a_changed_record_of_officers_is_named() {
+        var before = insider.first("SELECT * FROM authority.training ORDER BY person, year LIMIT 1");
+        insider.changes("UPDATE authority.training SET hours = 999 WHERE person = ?", before.get("person"));
+        broken("training/" + before.text("person") + "/" + before.text("year") + "#1", "hours");
+        insider.changes(
+                "UPDATE authority.training SET hours = ? WHERE person = ?", before.get("hours"), before.get("person"));
+
+        var issuer = insider.first("SELECT * FROM authority.credential_issuer LIMIT 1");
+        insider.changes("UPDATE authority.credential_issuer SET pattern = 'X'");
+        broken("credential-issuer/" + issuer.text("name") + "#1", "pattern");
+        insider.changes("UPDATE authority.credential_issuer SET pattern = ?", issuer.get("pattern"));
+
+        insider.changes(
+                "INSERT INTO authority.photo (person, version, valid_from, media_type, content, recorded_at, recorded_by)"
+                        + " SELECT person, 1, valid_from, 'image/png', '\\x00'::bytea, recorded_at, recorded_by"
+                        + " FROM authority.training LIMIT 1");
+        broken("photo/", "没有记录");
+        insider.changes("DELETE FROM authority.photo");
+        allHolds();
+    }
+
+    @Test
     @DisplayName("自己给自己授岗位、改别人的账号、抹掉一个岗位：都说得出来")
     void a_post_that_nobody_granted_is_named() {
         insider.changes(

@@ -30,6 +30,7 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /entities/{code}                                  *
             GET  /officers                                         *
             GET  /officers/{number}                                *
+            GET  /officers/{number}/photo                          *
             GET  /terms                                            *
             GET  /text-size                                        *
             GET  /ledger/checkpoint                                *
@@ -101,6 +102,16 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /desk/register/officers/new                       SYSTEM_ADMINISTRATOR
             GET  /desk/register/officers/{person}                  SYSTEM_ADMINISTRATOR
             POST /desk/register/officers/{person}                  SYSTEM_ADMINISTRATOR
+            GET  /desk/register/officers/{person}/record            READING SYSTEM_ADMINISTRATOR
+            GET  /desk/register/officers/{person}/photo             READING SYSTEM_ADMINISTRATOR
+            GET  /desk/register/officers/{person}/photo/new         SYSTEM_ADMINISTRATOR
+            POST /desk/register/officers/{person}/photo/new         SYSTEM_ADMINISTRATOR
+            GET  /desk/register/officers/{person}/training/{year}   SYSTEM_ADMINISTRATOR
+            POST /desk/register/officers/{person}/training/{year}   SYSTEM_ADMINISTRATOR
+            GET  /desk/register/issuers                             READING SYSTEM_ADMINISTRATOR
+            GET  /desk/register/issuers/new                         SYSTEM_ADMINISTRATOR
+            POST /desk/register/issuers/new                         SYSTEM_ADMINISTRATOR
+            GET  /desk/credential                                   READING
             GET  /admin                                            ADMINISTRATORS
             GET  /admin/accounts                                   SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
             GET  /admin/accounts/new                               SYSTEM_ADMINISTRATOR

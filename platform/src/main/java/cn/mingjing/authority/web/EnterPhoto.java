@@ -1,0 +1,11 @@
+package cn.mingjing.authority.web;
+
+import cn.mingjing.ui.Upload;
+import cn.mingjing.ui.UploadedFile;
+
+/** The form on which a person's photo is entered; what the file is, is found out by looking at it. */
+record EnterPhoto(
+        @Upload(
+                types = {"image/jpeg", "image/png"},
+                megabytes = 1)
+        UploadedFile photo) {}
