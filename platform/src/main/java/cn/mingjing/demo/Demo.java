@@ -38,6 +38,7 @@ class Demo implements StartNotice {
     private final Clock clock;
     private final JdbcClient database;
     private final SettingUp settingUp;
+    private final DemoLists lists;
     private final DemoCases cases;
     private final WorkingDays workingDays;
 
@@ -47,6 +48,7 @@ class Demo implements StartNotice {
             Clock clock,
             JdbcClient database,
             SettingUp settingUp,
+            DemoLists lists,
             DemoCases cases,
             WorkingDays workingDays) {
         this.installation = installation;
@@ -54,6 +56,7 @@ class Demo implements StartNotice {
         this.clock = clock;
         this.database = database;
         this.settingUp = settingUp;
+        this.lists = lists;
         this.cases = cases;
         this.workingDays = workingDays;
     }
@@ -74,6 +77,7 @@ class Demo implements StartNotice {
             settingUp.openAdministratorsAccounts(first, PASSWORD);
             Offices.ALL.forEach(office -> settingUp.openAccounts(office, first, PASSWORD));
         });
+        lists.plan(schedule, today);
         cases.plan(schedule, today);
         try {
             schedule.run(settable, today);

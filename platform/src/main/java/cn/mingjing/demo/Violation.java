@@ -9,6 +9,7 @@ import cn.mingjing.law.Fen;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -168,6 +169,25 @@ enum Violation {
         this.content = content;
         this.money = money;
         this.correction = correction;
+    }
+
+    /** What the authority whose people's names begin so punishes. */
+    static List<Violation> punishedBy(String office) {
+        return switch (office) {
+            case "puyang" -> List.of(TOBACCO, NO_PRICE_TAGS, UNTESTED_SCALE, FALSE_MARKS);
+            case "henan" -> List.of(TELECOM, TELECOM_HOSTING);
+            case "baotou" -> List.of(TRANSPORT, TRANSPORT_AIRPORT);
+            case "xiqing" -> List.of(STREET, STREET_FRUIT, STREET_STOVE);
+            default -> List.of(ENERGY, ENERGY_PUMPS);
+        };
+    }
+
+    String what() {
+        return what;
+    }
+
+    String applied() {
+        return applied;
     }
 
     /** What is to be decided on it, when it was found on that day and had not ended before. */

@@ -10,12 +10,14 @@ public sealed interface Field {
     /**
      * What every field has.
      *
-     * @param path its name in the form, such as {@code parties[1].name}
+     * @param path where it lies in the form, such as {@code parties[1].name}
+     * @param name what it is called
+     * @param label the same, saying also whether it may be left out
      * @param hint what helps to fill it in; empty for none
      * @param optional whether it may stay empty
      * @param problem what is wrong with it, one sentence; empty for nothing
      */
-    record Head(String path, String label, String hint, boolean optional, String problem) {
+    record Head(String path, String name, String label, String hint, boolean optional, String problem) {
 
         /** The HTML id of the control. */
         public String id() {

@@ -57,6 +57,21 @@ public class PublishedRegister {
                 .list();
     }
 
+    /** The lists of an authority that hold on a day. */
+    public List<PublishedList> listsOf(String authority, LocalDate day) {
+        return database.sql("""
+                        SELECT DISTINCT ON (kind) kind, edition, effective_from
+                          FROM catalogue.published_edition
+                         WHERE authority = :authority AND effective_from <= :day
+                           AND (effective_until IS NULL OR effective_until >= :day)
+                         ORDER BY kind, edition DESC
+                        """)
+                .param("authority", authority)
+                .param("day", day)
+                .query(PublishedList.class)
+                .list();
+    }
+
     public Optional<PublishedOfficer> officer(String credentialNumber) {
         return database.sql("SELECT * FROM authority.published_officer WHERE credential_number = :number")
                 .param("number", credentialNumber)

@@ -9,6 +9,7 @@ import cn.mingjing.portal.notices.NoticeSearch;
 import cn.mingjing.portal.notices.PublishedNotices;
 import cn.mingjing.portal.register.Particulars;
 import cn.mingjing.portal.register.PublishedAuthority;
+import cn.mingjing.portal.register.PublishedList;
 import cn.mingjing.portal.register.PublishedOfficer;
 import cn.mingjing.portal.register.PublishedRegister;
 import cn.mingjing.ui.Bases;
@@ -49,6 +50,7 @@ public class PublicRegisterPages {
      */
     public record AuthorityPage(
             PublishedAuthority authority,
+            List<PublishedList> lists,
             Table<PublishedOfficer> officers,
             List<Basis> officersBasis,
             Table<NoticeLine> notices) {}
@@ -73,6 +75,7 @@ public class PublicRegisterPages {
                 "portal/authority",
                 new AuthorityPage(
                         authority,
+                        register.listsOf(id, today()),
                         OfficerTables.of(register.officersOf(id), particulars),
                         bases.of(particulars.clauses()),
                         own));

@@ -90,8 +90,8 @@ final class Drawing {
         var fields = new ArrayList<Field>();
         for (int row = 0; row < sent.size(); row++) {
             var path = Paths.row(head.path(), row);
-            var label = Labels.row(head.label(), row);
-            var rowHead = new Field.Head(path, label, "", false, problems.getOrDefault(path, ""));
+            var label = Labels.row(head.name(), row);
+            var rowHead = new Field.Head(path, label, label, "", false, problems.getOrDefault(path, ""));
             fields.add(field(element, sent.get(row), rowHead));
         }
         return new Field.Rows(head, fields);
@@ -112,7 +112,7 @@ final class Drawing {
     private Field.Head head(Part part, String path) {
         var label = Labels.label(part);
         var shown = part.mayBeLeft() ? text("ui.form.optional", label) : label;
-        return new Field.Head(path, shown, Labels.hint(part), part.optional(), problems.getOrDefault(path, ""));
+        return new Field.Head(path, label, shown, Labels.hint(part), part.optional(), problems.getOrDefault(path, ""));
     }
 
     private static String typed(Entry entry) {

@@ -27,6 +27,8 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /authorities                                      *
             GET  /authorities/{id}                                 *
             GET  /authorities/{id}/procedures/ordinary-penalty     *
+            GET  /authorities/{authority}/lists/{kind}             *
+            GET  /authorities/{authority}/lists/{kind}/items/{code} *
             GET  /entities/{code}                                  *
             GET  /officers                                         *
             GET  /officers/{number}                                *
@@ -73,6 +75,18 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /desk/drafts/discard                              +
             POST /api/v1/originals                                 +
             GET  /desk/duties                                      UNIT_HEAD REVIEW_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
+            GET  /desk/lists                                       LISTS
+            GET  /desk/lists/{kind}                                LISTS
+            GET  /desk/lists/{kind}/compare                        LISTS
+            POST /desk/lists/{kind}/draft                          DRAWING
+            POST /desk/lists/{kind}/draft/discard                  DRAWING
+            GET  /desk/lists/{kind}/items/new                      DRAWING
+            POST /desk/lists/{kind}/items/new                      DRAWING
+            GET  /desk/lists/{kind}/items/{place}                  DRAWING
+            POST /desk/lists/{kind}/items/{place}                  DRAWING
+            POST /desk/lists/{kind}/items/{place}/remove           DRAWING
+            GET  /desk/lists/{kind}/acts/{act}                     DRAWING PUBLISHER
+            POST /desk/lists/{kind}/acts/{act}                     DRAWING PUBLISHER
             GET  /desk/cases                                       READING
             GET  /desk/cases/{id}                                  READING
             GET  /desk/cases/{id}/originals/{sha256}               READING
@@ -138,6 +152,10 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             "OFFICER UNIT_HEAD REVIEWER REVIEW_HEAD DEPUTY_CHIEF CHIEF NOTICE_AUTHOR PUBLISHER SUPERVISOR ARCHIVIST",
             "NOTICES",
             "NOTICE_AUTHOR PUBLISHER OFFICER UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR",
+            "LISTS",
+            "OFFICER UNIT_HEAD REVIEWER REVIEW_HEAD DEPUTY_CHIEF CHIEF NOTICE_AUTHOR PUBLISHER SUPERVISOR",
+            "DRAWING",
+            "NOTICE_AUTHOR UNIT_HEAD REVIEWER",
             "ADMINISTRATORS",
             "SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR AUDIT_ADMINISTRATOR");
 

@@ -1,0 +1,67 @@
+package cn.mingjing.catalogue;
+
+import static cn.mingjing.ui.Text.text;
+
+import cn.mingjing.law.Fen;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns of each list, as people read and exchange them: the same in pages, comparisons and spreadsheets. */
+public final class ItemColumns {
+
+    private static final String OWN = "more";
+
+    private ItemColumns() {}
+
+    /** The typed columns of a list, by the names of their components, in order; a place's own columns come after. */
+    public static Map<String, String> labels(ListKind kind) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        typed(kind.item())
+                .forEach(component -> labels.put(
+                        component.getName(), text("act." + kind.item().getSimpleName() + "." + component.getName())));
+        return labels;
+    }
+
+    /** What an item says, label by label, the place's own columns last; what is empty is left out. */
+    public static Map<String, String> cells(Item item) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        typed(item.getClass()).forEach(component -> {
+            String words = words(value(component, item));
+            if (!words.isEmpty()) {
+                cells.put(text("act." + item.getClass().getSimpleName() + "." + component.getName()), words);
+            }
+        });
+        item.more().forEach(extra -> cells.put(extra.label(), extra.value()));
+        return cells;
+    }
+
+    private static Stream<RecordComponent> typed(Class<?> item) {
+        return Arrays.stream(item.getRecordComponents())
+                .filter(component -> !component.getName().equals(OWN));
+    }
+
+    private static Object value(RecordComponent component, Item item) {
+        try {
+            return component.getAccessor().invoke(item);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("an item tells its own components: " + component, e);
+        }
+    }
+
+    private static String words(Object value) {
+        return switch (value) {
+            case String words -> words;
+            case Enum<?> one -> text("enum." + one.getDeclaringClass().getSimpleName() + "." + one.name());
+            case Fen amount -> amount.yuan();
+            case Optional<?> maybe -> maybe.map(ItemColumns::words).orElse("");
+            case List<?> many ->
+                String.join("、", many.stream().map(ItemColumns::words).toList());
+            default -> throw new IllegalStateException("no words for " + value.getClass());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+package cn.mingjing.catalogue.acts;
+
+/** What a person does with a list. */
+public sealed interface ListAct
+        permits SubmitList, ReturnList, PassList, ReceivePriorReview, ReleaseList, ReportListChange, RepealList {}

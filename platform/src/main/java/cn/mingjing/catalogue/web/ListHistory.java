@@ -1,0 +1,51 @@
+package cn.mingjing.catalogue.web;
+
+import static cn.mingjing.ui.Text.text;
+
+import cn.mingjing.catalogue.ListFile;
+import cn.mingjing.catalogue.Listing;
+import cn.mingjing.facts.Fact;
+import cn.mingjing.facts.Recorded;
+import cn.mingjing.law.China;
+import cn.mingjing.ui.Moment;
+import cn.mingjing.ui.Moment.Seal;
+import cn.mingjing.ui.Shown;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who did what with a list; latest first. */
+record ListHistory(ListFile file, Set<Integer> sealed) {
+
+    List<Moment> moments() {
+        return file.facts().reversed().stream().map(this::moment).toList();
+    }
+
+    private Moment moment(Recorded<?> recorded) {
+        boolean isSealed = sealed.contains(recorded.id().number());
+        return new Moment(
+                LocalDateTime.ofInstant(recorded.occurredAt(), China.ZONE),
+                text("fact." + recorded.fact().getClass().getSimpleName()),
+                recorded.actor().name() + " · "
+                        + text("enum.Post." + recorded.actor().post()),
+                detail(recorded.fact()),
+                List.of(),
+                Optional.of(isSealed ? Seal.SEALED : Seal.WAITING));
+    }
+
+    private static List<String> detail(Fact fact) {
+        return switch (fact) {
+            case Listing.ListSubmitted submitted -> List.of(submitted.reason());
+            case Listing.ListReturned returned -> List.of(returned.reason());
+            case Listing.PriorReviewReceived review ->
+                List.of(review.agency() + " " + review.document(), review.opinion());
+            case Listing.ListReleased released ->
+                List.of(text("list.edition", released.edition()) + "，" + Shown.day(released.effectiveFrom()) + "起施行");
+            case Listing.ListOvertaken overtaken ->
+                List.of(text("enum.ChangeCause." + overtaken.cause()) + "：" + overtaken.what());
+            case Listing.ListRepealed repealed -> List.of(repealed.reason());
+            default -> List.of();
+        };
+    }
+}
