@@ -2,6 +2,7 @@ package cn.mingjing.portal.web;
 
 import static cn.mingjing.ui.Text.text;
 
+import cn.mingjing.law.China;
 import cn.mingjing.portal.notices.NoticeLine;
 import cn.mingjing.portal.notices.NoticeQuestion;
 import cn.mingjing.portal.notices.NoticeQuestion.Asked;
@@ -17,6 +18,8 @@ import cn.mingjing.ui.Basis;
 import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Table;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,12 +35,15 @@ public class PublicRegisterPages {
     private final PublishedNotices notices;
     private final NoticeSearch search;
     private final Bases bases;
+    private final Clock clock;
 
-    PublicRegisterPages(PublishedRegister register, PublishedNotices notices, NoticeSearch search, Bases bases) {
+    PublicRegisterPages(
+            PublishedRegister register, PublishedNotices notices, NoticeSearch search, Bases bases, Clock clock) {
         this.register = register;
         this.notices = notices;
         this.search = search;
         this.bases = bases;
+        this.clock = clock;
     }
 
     /** All authorities. */
@@ -87,5 +93,9 @@ public class PublicRegisterPages {
         var table = NoticeTables.of(lines, new Empty(text("portal.entity.none"), text("portal.entity.none.hint")));
         return Page.of("portal/entity", new EntityPage(code, table))
                 .status(lines.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
     }
 }
