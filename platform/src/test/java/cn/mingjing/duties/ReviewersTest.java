@@ -103,7 +103,7 @@ class ReviewersTest {
     void the_share_is_watched_where_a_document_asks_for_it(String authority, String asked) {
         Story.enterOffices(application);
 
-        assertThat(register(new AuthorityId(authority))).contains("原则上不少于 5%", "达到比例", asked);
+        assertThat(register(new AuthorityId(authority))).contains("文件要求不少于 5%", "达到比例", asked);
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class ReviewersTest {
 
         assertThat(register(new AuthorityId(authority)))
                 .contains("法制审核人员 1 人")
-                .doesNotContain("原则上不少于", "达到比例", "低于比例");
+                .doesNotContain("文件要求不少于", "达到比例", "低于比例");
     }
 
     @Test

@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * The form on which a year's training and exam of a person are entered.
  *
+ * @param whose whose and of which year; shown, not asked
  * @param hours class hours
  */
-record EnterTraining(@PositiveOrZero int hours, Exam exam) {
+record EnterTraining(String whose, @PositiveOrZero int hours, Exam exam) {
 
     /** Whether an exam was sat. */
     sealed interface Exam {}
@@ -27,8 +28,9 @@ record EnterTraining(@PositiveOrZero int hours, Exam exam) {
         FAILED
     }
 
-    static EnterTraining of(TrainingYear training) {
+    static EnterTraining of(TrainingYear training, String whose) {
         return new EnterTraining(
+                whose,
                 training.hours(),
                 training.exam()
                         .<Exam>map(sat -> new SatExam(sat.day(), sat.passed() ? ExamResult.PASSED : ExamResult.FAILED))

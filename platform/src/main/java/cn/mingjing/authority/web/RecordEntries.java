@@ -1,5 +1,7 @@
 package cn.mingjing.authority.web;
 
+import static cn.mingjing.ui.Text.text;
+
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Officers;
 import cn.mingjing.authority.Photos;
@@ -42,8 +44,9 @@ class RecordEntries {
         return trainings.of(person).stream()
                 .filter(entry -> entry.year() == year)
                 .findFirst()
-                .map(entry -> pages.filled(EnterTraining.of(entry), FormContext.empty(), place(officer, year)))
-                .orElseGet(() -> pages.empty(EnterTraining.class, FormContext.empty(), place(officer, year)));
+                .map(entry -> pages.filled(
+                        EnterTraining.of(entry, whose(officer, year)), context(officer, year), place(officer, year)))
+                .orElseGet(() -> pages.empty(EnterTraining.class, context(officer, year), place(officer, year)));
     }
 
     @PostMapping("/desk/register/officers/{person}/training/{year}")
@@ -52,7 +55,7 @@ class RecordEntries {
         Officer officer = pages.known(officers.find(person));
         return pages.enter(
                 EnterTraining.class,
-                FormContext.empty(),
+                context(officer, year),
                 sent,
                 place(officer, year),
                 actor,
@@ -61,7 +64,8 @@ class RecordEntries {
 
     @GetMapping("/desk/register/officers/{person}/photo/new")
     Page photo(@PathVariable String person) {
-        return pages.empty(EnterPhoto.class, FormContext.empty(), place(pages.known(officers.find(person))));
+        Officer officer = pages.known(officers.find(person));
+        return pages.empty(EnterPhoto.class, context(officer.name()), place(officer));
     }
 
     @PostMapping("/desk/register/officers/{person}/photo/new")
@@ -69,7 +73,7 @@ class RecordEntries {
         Officer officer = pages.known(officers.find(person));
         return pages.enter(
                 EnterPhoto.class,
-                FormContext.empty(),
+                context(officer.name()),
                 sent,
                 place(officer),
                 actor,
@@ -82,6 +86,18 @@ class RecordEntries {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String whose(Officer officer, int year) {
+        return officer.name() + " " + text("authority.training.of", String.valueOf(year));
+    }
+
+    private static FormContext context(Officer officer, int year) {
+        return context(whose(officer, year));
+    }
+
+    private static FormContext context(String whose) {
+        return FormContext.empty().known("whose", whose, whose);
     }
 
     private static Place place(Officer officer, int year) {

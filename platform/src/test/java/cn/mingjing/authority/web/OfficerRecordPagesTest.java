@@ -103,7 +103,7 @@ class OfficerRecordPagesTest {
                         2026,
                         40,
                         Optional.of(new TrainingYear.Exam(LocalDate.of(2026, 9, 12), true))));
-        assertThat(administrator.get(form).body()).contains("value=\"40\"", "2026-09-12");
+        assertThat(administrator.get(form).body()).contains("左丘训 2026 年", "value=\"40\"", "2026-09-12");
 
         String ahead = form.replace("2026", "2027");
         administrator.get(ahead);
