@@ -21,6 +21,7 @@ import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Post;
 import cn.mingjing.originals.Originals;
 import cn.mingjing.testing.MingjingTest;
+import cn.mingjing.testing.Visitor;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 
 @MingjingTest
@@ -41,9 +44,15 @@ class WithValidCredentialTest {
     private final AuthorityRegister register;
     private final Officers officers;
     private final Originals originals;
+    private final int port;
 
     WithValidCredentialTest(
-            ApplicationContext application, AuthorityRegister register, Officers officers, Originals originals) {
+            ApplicationContext application,
+            AuthorityRegister register,
+            Officers officers,
+            Originals originals,
+            @Value("${local.server.port}") int port) {
+        this.port = port;
         this.application = application;
         this.register = register;
         this.officers = officers;
@@ -174,5 +183,22 @@ class WithValidCredentialTest {
         try (var bytes = originals.open(issued.original().sha256())) {
             return Pdf.text(bytes.readAllBytes()).replaceAll("\\s", "");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "puyang, 佩戴并主动出示执法证件, 濮市监〔2019〕203号三(四)1",
+        "henan, 执法时主动出示执法证件, 第五十五条",
+        "baotou, 按规定应当着装、佩戴标识, 内政办发〔2019〕13号二(一)2(1)",
+        "xiqing, 执法时主动出示执法证件, 第五十五条",
+        "lingchuan, 提倡佩戴, 陵工信字〔2019〕101号三(一)2"
+    })
+    @DisplayName("亮证页写明证号、核验的二维码，以及按约束本机关的文件该怎样出示")
+    void ones_own_credential_says_how_it_is_shown(String key, String manner, String asked) {
+        Story.enterOffices(application);
+        var officer = new Visitor(port);
+        officer.signIn(key + "-officer", Story.password());
+
+        assertThat(officer.get("/desk/credential").body()).contains("mj-qr", "/officers/", manner, asked);
     }
 }

@@ -11,7 +11,12 @@ import cn.mingjing.authority.Photos;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.identity.CurrentActor;
+import cn.mingjing.law.ActKind;
 import cn.mingjing.law.China;
+import cn.mingjing.law.Parameters;
+import cn.mingjing.law.Provisions;
+import cn.mingjing.ui.Bases;
+import cn.mingjing.ui.Basis;
 import cn.mingjing.ui.Page;
 import cn.mingjing.ui.Pair;
 import cn.mingjing.ui.Qr;
@@ -31,12 +36,22 @@ public class OwnCredential {
     private final Officers officers;
     private final Authorities authorities;
     private final Photos photos;
+    private final Provisions provisions;
+    private final Bases bases;
     private final Clock clock;
 
-    OwnCredential(Officers officers, Authorities authorities, Photos photos, Clock clock) {
+    OwnCredential(
+            Officers officers,
+            Authorities authorities,
+            Photos photos,
+            Provisions provisions,
+            Bases bases,
+            Clock clock) {
         this.officers = officers;
         this.authorities = authorities;
         this.photos = photos;
+        this.provisions = provisions;
+        this.bases = bases;
         this.clock = clock;
     }
 
@@ -47,8 +62,19 @@ public class OwnCredential {
      * @param photo where one's photo is shown
      * @param check where anybody checks the credential
      * @param qr the same as a code
+     * @param manner how it is to be shown
      */
-    public record Own(String name, Tag standing, List<Pair> particulars, Optional<String> photo, String check, Qr qr) {}
+    public record Own(
+            String name,
+            Tag standing,
+            List<Pair> particulars,
+            Optional<String> photo,
+            String check,
+            Qr qr,
+            Optional<Manner> manner) {}
+
+    /** How officers of the authority show who they are, in one sentence, and what says so. */
+    public record Manner(String sentence, List<Basis> asked) {}
 
     /** @param own empty for who holds no credential */
     public record OwnPage(Optional<Own> own) {}
@@ -68,7 +94,7 @@ public class OwnCredential {
                 .toASCIIString();
         return new Own(
                 officer.name(),
-                Words.standing(officer, LocalDate.ofInstant(clock.instant(), China.ZONE)),
+                Words.standing(officer, today()),
                 List.of(
                         new Pair(
                                 text("authority.body"),
@@ -82,6 +108,23 @@ public class OwnCredential {
                         new Pair(text("authority.officer.number"), held.number())),
                 photos.has(officer.person()) ? Optional.of(Keeping.photo(officer)) : Optional.empty(),
                 check,
-                Qr.of(check));
+                Qr.of(check),
+                manner(officer));
+    }
+
+    /** The documents differ (duty D-20): worn or shown, shown, worn and shown, with the uniform. */
+    private Optional<Manner> manner(Officer officer) {
+        return provisions
+                .ruling(
+                        Parameters.CREDENTIAL_DISPLAY,
+                        authorities.jurisdiction(officer.authority()),
+                        ActKind.PENALTY,
+                        today())
+                .map(ruling ->
+                        new Manner(text("authority.credential.manner." + ruling.value()), bases.of(ruling.clauses())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
     }
 }
