@@ -6,9 +6,11 @@ import cn.mingjing.law.Fen;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns of each list, as people read and exchange them: the same in pages, comparisons and spreadsheets. */
@@ -38,6 +40,26 @@ public final class ItemColumns {
         });
         item.more().forEach(extra -> cells.put(extra.label(), extra.value()));
         return cells;
+    }
+
+    /** The words that can be chosen in a column, by their constants; empty for a column of free text. */
+    public static Map<String, String> choices(ListKind kind, String column) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        typed(kind.item())
+                .filter(component -> component.getName().equals(column))
+                .map(RecordComponent::getType)
+                .filter(Class::isEnum)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant -> (Enum<?>) constant)
+                .forEach(constant -> choices.put(constant.name(), words(constant)));
+        return choices;
+    }
+
+    /** The columns of these items as a table: the typed ones of the list, then whatever the place has of its own. */
+    public static List<String> allLabels(ListKind kind, List<Item> items) {
+        Set<String> labels = new LinkedHashSet<>(labels(kind).values());
+        items.forEach(item -> labels.addAll(cells(item).keySet()));
+        return List.copyOf(labels);
     }
 
     private static Stream<RecordComponent> typed(Class<?> item) {

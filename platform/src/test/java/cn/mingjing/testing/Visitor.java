@@ -1,5 +1,6 @@
 package cn.mingjing.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -55,6 +56,26 @@ public final class Visitor {
             formToken = token.group(1);
         }
         return answer;
+    }
+
+    /** Sends a form with one file and the token of the page seen last. */
+    public HttpResponse<String> postFile(String path, String field, String name, byte[] content) {
+        String border = "----mingjing-visitor";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(part(border, "name=\"_csrf\"", formToken.getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(part(border, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
+        body.writeBytes(("--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String border, String disposition, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     /** Sends a form with the token of the page seen last. */

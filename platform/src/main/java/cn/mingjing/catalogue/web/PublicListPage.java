@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param lead which edition this is and since when it holds
  * @param ended what to say of an edition that holds no longer
+ * @param edition the part of an address that names the edition shown
  * @param items empty where none held on that day
  */
 public record PublicListPage(
@@ -25,7 +26,13 @@ public record PublicListPage(
         LocalDate on,
         String search,
         Optional<Table<Item>> items,
-        Table<Edition> editions) {
+        Table<Edition> editions,
+        String edition) {
+
+    /** Where its files lie. */
+    public String files() {
+        return address + "/";
+    }
 
     /** One item of a list. */
     public record ItemPage(String title, Link authority, Link list, List<Pair> cells) {}

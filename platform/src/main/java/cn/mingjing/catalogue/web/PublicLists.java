@@ -87,7 +87,8 @@ class PublicLists {
                         day,
                         q,
                         found.map(one -> items(one, q.strip(), Math.clamp(page, 1, LAST))),
-                        editions(id, all)));
+                        editions(id, all),
+                        found.map(one -> "?edition=" + one.number()).orElse("")));
     }
 
     @GetMapping("/authorities/{authority}/lists/{kind}/items/{code}")

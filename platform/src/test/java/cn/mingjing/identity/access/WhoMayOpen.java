@@ -29,6 +29,9 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /authorities/{id}/procedures/ordinary-penalty     *
             GET  /authorities/{authority}/lists/{kind}             *
             GET  /authorities/{authority}/lists/{kind}/items/{code} *
+            GET  /authorities/{authority}/lists/{kind}/list.json   *
+            GET  /authorities/{authority}/lists/{kind}/list.xlsx   *
+            GET  /authorities/{authority}/lists/{kind}/list.csv    *
             GET  /entities/{code}                                  *
             GET  /officers                                         *
             GET  /officers/{number}                                *
@@ -80,6 +83,9 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /desk/lists/{kind}/compare                        LISTS
             POST /desk/lists/{kind}/draft                          DRAWING
             POST /desk/lists/{kind}/draft/discard                  DRAWING
+            GET  /desk/lists/{kind}/import                         DRAWING
+            POST /desk/lists/{kind}/import                         DRAWING
+            POST /desk/lists/{kind}/import/accept                  DRAWING
             GET  /desk/lists/{kind}/items/new                      DRAWING
             POST /desk/lists/{kind}/items/new                      DRAWING
             GET  /desk/lists/{kind}/items/{place}                  DRAWING

@@ -1,0 +1,139 @@
+package cn.mingjing.catalogue.web;
+
+import cn.mingjing.authority.Authorities;
+import cn.mingjing.authority.Authority;
+import cn.mingjing.catalogue.Edition;
+import cn.mingjing.catalogue.Item;
+import cn.mingjing.catalogue.ItemColumns;
+import cn.mingjing.catalogue.ListId;
+import cn.mingjing.catalogue.ListKind;
+import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.China;
+import cn.mingjing.sheet.Listing;
+import cn.mingjing.sheet.SheetFormat;
+import cn.mingjing.sheet.Sheets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Every released list as a spreadsheet or as JSON, under the same headings by which it can be read in again. */
+@RestController
+class ListFiles {
+
+    private static final int MOST = 20_000;
+
+    private final PublishedLists lists;
+    private final Authorities authorities;
+    private final Sheets sheets;
+    private final Clock clock;
+
+    ListFiles(PublishedLists lists, Authorities authorities, Sheets sheets, Clock clock) {
+        this.lists = lists;
+        this.authorities = authorities;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    /**
+     * An edition as JSON.
+     *
+     * @param items label by label, what is empty left out
+     */
+    record ListJson(
+            String authority,
+            String name,
+            int edition,
+            LocalDate effectiveFrom,
+            Optional<LocalDate> effectiveUntil,
+            LocalDate releasedOn,
+            List<Map<String, String>> items) {}
+
+    @GetMapping("/authorities/{authority}/lists/{kind}/list.json")
+    ListJson json(@PathVariable String authority, @PathVariable String kind, @RequestParam Optional<Integer> edition) {
+        Edition found = edition(authority, kind, edition);
+        return new ListJson(
+                name(found),
+                ListViews.name(found.list().kind()),
+                found.number(),
+                found.from(),
+                found.until(),
+                found.releasedOn(),
+                items(found).stream().map(ItemColumns::cells).toList());
+    }
+
+    @GetMapping("/authorities/{authority}/lists/{kind}/list.xlsx")
+    void xlsx(
+            @PathVariable String authority,
+            @PathVariable String kind,
+            @RequestParam Optional<Integer> edition,
+            HttpServletResponse response)
+            throws IOException {
+        write(edition(authority, kind, edition), SheetFormat.XLSX, response);
+    }
+
+    @GetMapping("/authorities/{authority}/lists/{kind}/list.csv")
+    void csv(
+            @PathVariable String authority,
+            @PathVariable String kind,
+            @RequestParam Optional<Integer> edition,
+            HttpServletResponse response)
+            throws IOException {
+        write(edition(authority, kind, edition), SheetFormat.CSV, response);
+    }
+
+    private void write(Edition edition, SheetFormat format, HttpServletResponse response) throws IOException {
+        ListKind kind = edition.list().kind();
+        List<Item> items = items(edition);
+        List<String> labels = ItemColumns.allLabels(kind, items);
+        Iterable<List<String>> rows = () -> items.stream()
+                .map(ItemColumns::cells)
+                .map(cells -> labels.stream()
+                        .map(label -> cells.getOrDefault(label, ""))
+                        .toList())
+                .iterator();
+        response.setContentType(format.mediaType());
+        String file = name(edition) + ListViews.name(kind) + "（第" + edition.number() + "版）." + format.ending();
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(file, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        sheets.write(new Listing(ListViews.name(kind), labels, rows), format, response.getOutputStream());
+    }
+
+    private List<Item> items(Edition edition) {
+        return lists.items(edition, "", 0, MOST);
+    }
+
+    private String name(Edition edition) {
+        return authorities.get(edition.list().authority()).name();
+    }
+
+    private Edition edition(String authority, String kind, Optional<Integer> number) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
+        return authorities
+                .find(new AuthorityId(authority))
+                .map(Authority::id)
+                .flatMap(id -> ListKind.ofPath(kind).map(known -> new ListId(id, known)))
+                .flatMap(list -> number.isEmpty()
+                        ? lists.on(list, today)
+                        : lists.editions(list).stream()
+                                .filter(edition -> edition.number() == number.get())
+                                .findFirst())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

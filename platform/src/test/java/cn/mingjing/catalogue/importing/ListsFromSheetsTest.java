@@ -1,0 +1,191 @@
+package cn.mingjing.catalogue.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingjing.catalogue.Item;
+import cn.mingjing.catalogue.Item.EnforcementItem;
+import cn.mingjing.catalogue.Item.Extra;
+import cn.mingjing.catalogue.Item.MajorDecisionItem;
+import cn.mingjing.catalogue.ItemColumns;
+import cn.mingjing.catalogue.ListId;
+import cn.mingjing.catalogue.ListKind;
+import cn.mingjing.catalogue.drafting.ListDrafts;
+import cn.mingjing.demo.Story;
+import cn.mingjing.law.ActKind;
+import cn.mingjing.law.Fen;
+import cn.mingjing.sheet.Listing;
+import cn.mingjing.sheet.Sheet;
+import cn.mingjing.sheet.SheetFile;
+import cn.mingjing.sheet.SheetFormat;
+import cn.mingjing.sheet.Sheets;
+import cn.mingjing.testing.MingjingTest;
+import cn.mingjing.testing.Visitor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+
+@MingjingTest
+@DisplayName("清单从表格导入：逐格说明，要么全部导入，要么一项也不导入")
+class ListsFromSheetsTest {
+
+    private static final String GOOD = """
+            濮阳市市场监督管理局行政执法事项清单,,,,,
+            填表说明：请勿改动表头,,,,,
+            事项编码,执法类别,事项名称,执法主体,执法依据,实施层级
+            1,行政处罚,查处无照经营,市局,《无证无照经营查处办法》,市级
+            2,行政检查,计量器具检查,市局,《计量法》,市、县级
+            """;
+
+    private final ApplicationContext application;
+    private final SheetItems items;
+    private final Sheets sheets;
+    private final ListDrafts drafts;
+    private final int port;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Autowired
+    ListsFromSheetsTest(
+            ApplicationContext application,
+            SheetItems items,
+            Sheets sheets,
+            ListDrafts drafts,
+            @Value("${local.server.port}") int port) {
+        this.application = application;
+        this.items = items;
+        this.sheets = sheets;
+        this.drafts = drafts;
+        this.port = port;
+    }
+
+    private Sheet sheet(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("清单"), bytes);
+        return ((SheetFile.Read) sheets.read(file, "清单.csv")).sheets().getFirst();
+    }
+
+    private SheetItems.Found found(String text, ListKind kind) throws IOException {
+        return items.in(sheet(text.getBytes(StandardCharsets.UTF_8)), kind);
+    }
+
+    @Test
+    @DisplayName("表头上面有标题和说明、编码是 GB18030、多出本地栏目，都读得出来")
+    void what_offices_send_is_read() throws IOException {
+        var found = items.in(sheet(GOOD.getBytes(Charset.forName("GB18030"))), ListKind.ENFORCEMENT_ITEMS);
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.items()).hasSize(2);
+        var first = (EnforcementItem) found.items().getFirst();
+        assertThat(first.act()).isEqualTo(ActKind.PENALTY);
+        assertThat(first.name()).isEqualTo("查处无照经营");
+        assertThat(first.more()).containsExactly(new Extra("实施层级", "市级"));
+    }
+
+    @Test
+    @DisplayName("缺了必填的、选项写错的，说出是哪一格、怎样改；一项也不导入")
+    void every_wrong_cell_is_named() throws IOException {
+        var found = found(GOOD.replace("行政检查", "查一查").replace("《计量法》", ""), ListKind.ENFORCEMENT_ITEMS);
+
+        assertThat(found.items()).isEmpty();
+        assertThat(found.problems()).extracting(CellProblem::cell).containsExactlyInAnyOrder("B5", "E5");
+        assertThat(found.problems())
+                .extracting(CellProblem::message)
+                .anySatisfy(message -> assertThat(message).contains("执法类别", "行政处罚", "行政检查"))
+                .anySatisfy(message -> assertThat(message).contains("执法依据"));
+    }
+
+    @Test
+    @DisplayName("没有编码栏的清单，以顺序号为编码；认不出表头的，说明表头应当怎样写")
+    void a_list_without_codes_is_numbered() throws IOException {
+        var found = found("""
+                执法类别,事项名称,执法主体,执法依据
+                行政处罚,查处无照经营,市局,《办法》
+                """, ListKind.ENFORCEMENT_ITEMS);
+        assertThat(found.items()).extracting(Item::code).containsExactly("001");
+
+        var nothing = found("甲,乙\n1,2\n", ListKind.ENFORCEMENT_ITEMS);
+        assertThat(nothing.items()).isEmpty();
+        assertThat(nothing.problems().getFirst().message()).contains("没有找到表头", "事项名称");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetFormat.class)
+    @DisplayName("导出的表格原样导入，一字不差")
+    void what_was_exported_is_read_back(SheetFormat format) throws IOException {
+        List<Item> before = List.of(
+                new MajorDecisionItem(
+                        "0001",
+                        ActKind.PENALTY,
+                        "较大数额罚款",
+                        "《行政处罚法》",
+                        "十万元以上，\n含本数。",
+                        Optional.of(Fen.ofYuan("100000.00")),
+                        List.of(new Extra("层级", "市级"))),
+                new MajorDecisionItem("0002", ActKind.COERCION, "=查封", "", "全部。", Optional.empty(), List.of()));
+        List<String> labels = ItemColumns.allLabels(ListKind.MAJOR_DECISIONS, before);
+        var out = new ByteArrayOutputStream();
+        sheets.write(
+                new Listing(
+                        "目录",
+                        labels,
+                        () -> before.stream()
+                                .map(ItemColumns::cells)
+                                .map(cells -> labels.stream()
+                                        .map(label -> cells.getOrDefault(label, ""))
+                                        .toList())
+                                .iterator()),
+                format,
+                out);
+
+        var found = items.in(sheet(out.toByteArray()), ListKind.MAJOR_DECISIONS);
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.items().getFirst()).isEqualTo(before.getFirst());
+        assertThat(found.items().get(1).name()).endsWith("=查封");
+    }
+
+    @Test
+    @DisplayName("网页上：有错的文件只看到要改的格子，草稿不动；改好再选，看过不同之处，一次导入；同一次读取不能用两遍")
+    void on_the_page_all_or_nothing() {
+        Story.enterOffices(application);
+        var id = new ListId(Story.XIQING, ListKind.ENFORCEMENT_ITEMS);
+        drafts.discard(id);
+        var author = new Visitor(port);
+        author.signIn("xiqing-author", Story.password());
+        String page = "/desk/lists/enforcement-items/import";
+        author.get(page);
+
+        var wrong = author.postFile(
+                page, "file", "清单.csv", GOOD.replace("行政处罚", "处罚").getBytes(StandardCharsets.UTF_8));
+        assertThat(wrong.body()).contains("B4", "一项也没有导入").doesNotContain("import/accept");
+        assertThat(drafts.find(id)).isEmpty();
+        var notASheet =
+                author.postFile(page, "file", "清单.xlsx", "%PDF-1.7 not a sheet".getBytes(StandardCharsets.UTF_8));
+        assertThat(notASheet.body()).contains("mj-warn").doesNotContain("import/accept");
+
+        author.get(page);
+        var good = author.postFile(page, "file", "清单.csv", GOOD.getBytes(StandardCharsets.UTF_8));
+        assertThat(good.body()).contains("读出 2 项", "查处无照经营");
+        var accept = Pattern.compile("action=\"([^\"]*import/accept[^\"]*)\"").matcher(good.body());
+        assertThat(accept.find()).isTrue();
+        author.post(accept.group(1), java.util.Map.of());
+        assertThat(drafts.items(id)).hasSize(2);
+        drafts.discard(id);
+        author.post(accept.group(1), java.util.Map.of());
+        assertThat(drafts.find(id)).as("used already").isEmpty();
+    }
+}

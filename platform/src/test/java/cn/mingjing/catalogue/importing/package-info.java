@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.catalogue.importing;
+
+import org.jspecify.annotations.NullMarked;
