@@ -19,6 +19,8 @@ class PortalReadsOnlyWhatIsPublishedTest {
             "authority.published_authority",
             "authority.published_officer",
             "authority.published_photo",
+            "catalogue.published_edition",
+            "catalogue.published_item",
             "disclosure.ended_publicity",
             "disclosure.published_notice",
             "disclosure.published_notice_version",
