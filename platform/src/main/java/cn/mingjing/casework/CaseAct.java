@@ -27,6 +27,11 @@ public interface CaseAct {
         return List.of();
     }
 
+    /** Whether the law's answer depends on the authority's catalogue of major decisions. */
+    default boolean asksForCatalogue() {
+        return false;
+    }
+
     /** The act's name in addresses and on record, such as {@code EndInvestigation}. */
     static String nameOf(Class<? extends CaseAct> act) {
         return act.getSimpleName();

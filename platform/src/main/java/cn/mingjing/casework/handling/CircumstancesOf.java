@@ -11,9 +11,14 @@ import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.Circumstances;
 import cn.mingjing.casework.DecisionGate;
 import cn.mingjing.casework.LawInForce;
+import cn.mingjing.casework.MajorDecisions;
 import cn.mingjing.casework.acts.Approve;
 import cn.mingjing.casework.acts.DiscussExtension;
 import cn.mingjing.casework.acts.ProposeExtension;
+import cn.mingjing.catalogue.Editions;
+import cn.mingjing.catalogue.Item.MajorDecisionItem;
+import cn.mingjing.catalogue.ListId;
+import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.duty.Due;
 import cn.mingjing.duty.Duties;
 import cn.mingjing.duty.Duty;
@@ -44,6 +49,7 @@ class CircumstancesOf {
     private final DecisionGate gate;
     private final CaseDigests digests;
     private final Duties duties;
+    private final Editions editions;
 
     CircumstancesOf(
             Clock clock,
@@ -53,7 +59,8 @@ class CircumstancesOf {
             WorkingDays workingDays,
             DecisionGate gate,
             CaseDigests digests,
-            Duties duties) {
+            Duties duties,
+            Editions editions) {
         this.clock = clock;
         this.provisions = provisions;
         this.authorities = authorities;
@@ -62,6 +69,7 @@ class CircumstancesOf {
         this.gate = gate;
         this.digests = digests;
         this.duties = duties;
+        this.editions = editions;
     }
 
     Circumstances of(CaseFile file, CaseAct act, Actor actor) {
@@ -78,7 +86,19 @@ class CircumstancesOf {
                 named(act, actor, day),
                 decisionDue(file, act),
                 gate.passage(file, law),
+                act.asksForCatalogue() ? majorDecisions(authority, day) : MajorDecisions.NONE,
                 digests.of(file));
+    }
+
+    private MajorDecisions majorDecisions(Authority authority, LocalDate day) {
+        var list = new ListId(authority.id(), ListKind.MAJOR_DECISIONS);
+        return editions.on(list, day)
+                .map(edition -> new MajorDecisions(
+                        edition.number(),
+                        editions.items(list, edition.number()).stream()
+                                .map(MajorDecisionItem.class::cast)
+                                .toList()))
+                .orElse(MajorDecisions.NONE);
     }
 
     /** Read from the register of duties, which counts every term; only extensions ask for it. */

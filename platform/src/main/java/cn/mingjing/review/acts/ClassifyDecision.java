@@ -15,4 +15,10 @@ public record ClassifyDecision(
         @NotNull Answer complexity,
         @NotNull Answer afterHearing,
         @Lines(4) @NotBlank @Size(max = 4000) String reasons)
-        implements CaseAct {}
+        implements CaseAct {
+
+    @Override
+    public boolean asksForCatalogue() {
+        return true;
+    }
+}

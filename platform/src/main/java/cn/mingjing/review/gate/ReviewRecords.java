@@ -26,9 +26,6 @@ import java.util.TreeSet;
 /** What each act of review leaves on record, in the order of the rows. */
 final class ReviewRecords {
 
-    /** No authority has entered a catalogue yet; the criteria were answered one by one. */
-    private static final String WITHOUT_CATALOGUE = "无目录清单，逐项判定";
-
     private ReviewRecords() {}
 
     static Fact selfCheckWritten(Situation<WriteSelfCheck> situation) {
@@ -43,10 +40,10 @@ final class ReviewRecords {
     static Fact decisionClassified(Situation<ClassifyDecision> situation) {
         ClassifyDecision act = situation.act();
         Digests now = situation.circumstances().digests();
+        String catalogue = situation.circumstances().majorDecisions().version();
         return major(act)
-                ? new DecisionFoundMajor(answers(act), act.reasons(), WITHOUT_CATALOGUE, now.draft(), now.evidence())
-                : new DecisionFoundNotMajor(
-                        answers(act), act.reasons(), WITHOUT_CATALOGUE, now.draft(), now.evidence());
+                ? new DecisionFoundMajor(answers(act), act.reasons(), catalogue, now.draft(), now.evidence())
+                : new DecisionFoundNotMajor(answers(act), act.reasons(), catalogue, now.draft(), now.evidence());
     }
 
     private static Map<Criterion, Answer> answers(ClassifyDecision act) {

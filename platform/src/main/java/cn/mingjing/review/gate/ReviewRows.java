@@ -41,7 +41,10 @@ class ReviewRows implements ProcedurePart {
                         .at(CONCLUDED)
                         .by(OFFICER)
                         .basis(Scope.STATUTE)
-                        .under(ReviewRules.MAY_BE_FOUND_NOT_MAJOR, ReviewRules.SELF_CHECKED)
+                        .under(
+                                ReviewRules.MAY_BE_FOUND_NOT_MAJOR,
+                                ReviewRules.NOT_IN_THE_CATALOGUE,
+                                ReviewRules.SELF_CHECKED)
                         .records(ReviewRecords::decisionClassified)
                         .leadingTo(
                                 Set.of(NOTICE),

@@ -45,6 +45,32 @@ final class ReviewRules {
                         : lawful();
             });
 
+    /** What the authority's own catalogue calls major is not found otherwise by answering criteria (duty V-04). */
+    static final Rule<Situation<? extends ClassifyDecision>> NOT_IN_THE_CATALOGUE = new Rule<>(
+            "not-in-the-catalogue",
+            "判定为不属于重大的，是否也没有达到目录清单的标准？",
+            List.of(PENALTY_58),
+            situation -> ReviewRecords.major(situation.act())
+                    ? lawful()
+                    : situation
+                            .file()
+                            .draft()
+                            .flatMap(draft ->
+                                    situation.circumstances().majorDecisions().reachedBy(draft.fine()))
+                            .flatMap(item -> because(
+                                    "拟罚款数额达到本机关目录清单“" + item.name() + "”的标准（"
+                                            + item.fineFrom().orElseThrow().yuan() + " 元），属于重大执法决定，应当进行法制审核。",
+                                    "请提交法制审核。",
+                                    catalogue(situation))));
+
+    private static List<Clause> catalogue(Situation<?> situation) {
+        return situation
+                .law()
+                .ruling(Parameters.REVIEW_CATALOGUE)
+                .map(Ruling::clauses)
+                .orElse(List.of(PENALTY_58));
+    }
+
     /** Asked for at set-up where no document gives the term (duty V-08). */
     static final Rule<Situation<? extends SubmitForReview>> REVIEW_TERM_SET = new Rule<>(
             "review-term-set",
