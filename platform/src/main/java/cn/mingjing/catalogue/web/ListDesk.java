@@ -40,6 +40,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/desk/lists")
 class ListDesk {
 
+    private static final int LAST_PAGE = 1000;
+
     private final ListHandling handling;
     private final ListViews views;
     private final ListDrafts drafts;
@@ -62,8 +64,9 @@ class ListDesk {
     }
 
     @GetMapping("/{kind}")
-    Page one(@PathVariable String kind, @CurrentActor Actor actor) {
-        return Page.of("catalogue/list", views.one(list(kind, actor), actor, draws(actor)));
+    Page one(@PathVariable String kind, @RequestParam(defaultValue = "1") int page, @CurrentActor Actor actor) {
+        return Page.of(
+                "catalogue/list", views.one(list(kind, actor), actor, draws(actor), Math.clamp(page, 1, LAST_PAGE)));
     }
 
     /** Two editions, or an edition and the draft, which is number 0. */

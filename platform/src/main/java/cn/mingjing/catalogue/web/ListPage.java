@@ -26,10 +26,13 @@ public record ListPage(
         List<Link> doable,
         List<String> overtaken,
         Optional<Drafting> drafting,
-        Optional<Table<Row>> waiting,
+        Optional<Waiting> waiting,
         Table<Edition> editions,
         List<Moment> history,
         Optional<String> notice) {
+
+    /** How many changes a page shows; the rest is counted. */
+    public static final int MOST_CHANGES = 200;
 
     /**
      * The draft.
@@ -37,7 +40,10 @@ public record ListPage(
      * @param version 0 where there is none
      * @param comparison where it is compared with the edition in force, if there is one
      */
-    public record Drafting(int version, Table<Row> rows, Optional<String> comparison) {}
+    public record Drafting(int version, int items, Table<Row> rows, Optional<String> comparison) {}
+
+    /** What waits, and how many items it has. */
+    public record Waiting(int items, Table<Row> rows) {}
 
     /** An item with its place in the list, from 1. */
     public record Row(int place, String code, String name, String basis) {}

@@ -15,12 +15,14 @@ import cn.mingjing.catalogue.drafting.ListDrafts;
 import cn.mingjing.catalogue.drafting.ListDrafts.ListDraft;
 import cn.mingjing.catalogue.web.ListPage.Drafting;
 import cn.mingjing.catalogue.web.ListPage.Row;
+import cn.mingjing.catalogue.web.ListPage.Waiting;
 import cn.mingjing.catalogue.web.ListsPage.Line;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Sealing;
 import cn.mingjing.law.China;
 import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Link;
+import cn.mingjing.ui.Paging;
 import cn.mingjing.ui.Shown;
 import cn.mingjing.ui.Table;
 import cn.mingjing.ui.Tag;
@@ -37,6 +39,8 @@ import org.springframework.stereotype.Component;
 /** Makes the desk pages of lists. */
 @Component
 class ListViews {
+
+    private static final int SIZE = 100;
 
     private final ListHandling handling;
     private final ListDrafts drafts;
@@ -80,7 +84,7 @@ class ListViews {
                                 .orElse("")));
     }
 
-    ListPage one(ListId id, Actor actor, boolean draws) {
+    ListPage one(ListId id, Actor actor, boolean draws, int page) {
         ListFile file = handling.file(id);
         return new ListPage(
                 name(id.kind()),
@@ -95,39 +99,45 @@ class ListViews {
                         .map(overtaken ->
                                 text("list.overtaken", overtaken.what(), text("enum.ChangeCause." + overtaken.cause())))
                         .toList(),
-                draws && file.open().isEmpty() ? Optional.of(drafting(id)) : Optional.empty(),
-                file.open().map(open -> rows(file.items(open.id().number()))),
+                draws && file.open().isEmpty() ? Optional.of(drafting(id, page)) : Optional.empty(),
+                file.open().map(open -> waiting(id, file.items(open.id().number()), page)),
                 editions(id),
                 new ListHistory(file, Set.copyOf(sealing.sealedNumbers(id.stream()))).moments(),
                 editions.on(id, today()).map(edition -> PublicLists.address(id)));
     }
 
-    private Drafting drafting(ListId id) {
+    private Drafting drafting(ListId id, int page) {
         Optional<ListDraft> draft = drafts.find(id);
         int version = draft.map(ListDraft::version).orElse(0);
-        Table<Row> rows = coded(draft.map(ListDraft::items).orElse(List.of()))
+        List<Item> items = draft.map(ListDraft::items).orElse(List.of());
+        Table<Row> rows = coded(id, items, page)
                 .link(text("list.name"), Row::name, row -> id.desk() + "/items/" + row.place() + "?version=" + version)
                 .text(text("list.basis"), Row::basis);
         return new Drafting(
                 version,
+                items.size(),
                 rows,
                 draft.flatMap(any -> editions.of(id).stream().findFirst())
                         .map(edition -> id.desk() + "/compare?from=" + edition.number() + "&to=0"));
     }
 
-    private static Table<Row> rows(List<Item> items) {
-        return coded(items).text(text("list.name"), Row::name).text(text("list.basis"), Row::basis);
+    private static Waiting waiting(ListId id, List<Item> items, int page) {
+        return new Waiting(
+                items.size(),
+                coded(id, items, page).text(text("list.name"), Row::name).text(text("list.basis"), Row::basis));
     }
 
-    private static Table<Row> coded(List<Item> items) {
-        List<Row> rows = IntStream.range(0, items.size())
+    private static Table<Row> coded(ListId id, List<Item> items, int page) {
+        int from = Math.min((page - 1) * SIZE, items.size());
+        List<Row> rows = IntStream.range(from, Math.min(from + SIZE, items.size()))
                 .mapToObj(place -> row(place + 1, items.get(place)))
                 .toList();
         return Table.of(
                         text("list.column.items"),
                         rows,
                         new Empty(text("list.draft.none"), text("list.draft.begin.hint")))
-                .unbroken(text("list.code"), Row::code);
+                .unbroken(text("list.code"), Row::code)
+                .paged(Paging.pages(page, SIZE, items.size(), false, other -> id.desk() + "?page=" + other));
     }
 
     private static Row row(int place, Item item) {
