@@ -1,5 +1,22 @@
 package cn.mingjing.portal.register;
 
-/** An authority as published (公开的执法主体). */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authority as published (公开的执法主体).
+ *
+ * @param superior the authority it reports to, if that one is published
+ * @param reconsideration who examines its decisions; null while it has not been entered
+ * @param court where it is sued; null while it has not been entered
+ */
 public record PublishedAuthority(
-        String id, String name, String creditCode, String level, String nature, String telephone, String address) {}
+        String id,
+        String name,
+        String creditCode,
+        String level,
+        String nature,
+        String telephone,
+        String address,
+        @Nullable String superior,
+        @Nullable String reconsideration,
+        @Nullable String court) {}

@@ -17,15 +17,17 @@ public class PublishedRegister {
 
     private final JdbcClient database;
     private final PublishedParticulars particulars;
+    private final PublishedRemedies remedies;
 
-    PublishedRegister(@Portal JdbcClient database, PublishedParticulars particulars) {
+    PublishedRegister(@Portal JdbcClient database, PublishedParticulars particulars, PublishedRemedies remedies) {
         this.database = database;
         this.particulars = particulars;
+        this.remedies = remedies;
     }
 
     public List<PublishedAuthority> authorities() {
         return database.sql("""
-                        SELECT id, name, credit_code, level, nature, telephone, address
+                        SELECT id, name, credit_code, level, nature, telephone, address, superior, reconsideration, court
                           FROM authority.published_authority
                          ORDER BY name COLLATE "zh-x-icu"
                         """).query(PublishedAuthority.class).list();
@@ -33,13 +35,17 @@ public class PublishedRegister {
 
     public Optional<PublishedAuthority> authority(String id) {
         return database.sql("""
-                        SELECT id, name, credit_code, level, nature, telephone, address
+                        SELECT id, name, credit_code, level, nature, telephone, address, superior, reconsideration, court
                           FROM authority.published_authority
                          WHERE id = :id
                         """).param("id", id).query(PublishedAuthority.class).optional();
     }
 
     /** Which particulars of its officers the documents that bind an authority have published. */
+    public Remedies remediesOf(PublishedAuthority authority) {
+        return remedies.of(authority);
+    }
+
     public Particulars particularsOf(String authority) {
         return particulars.of(authority);
     }

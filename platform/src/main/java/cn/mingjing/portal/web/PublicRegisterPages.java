@@ -17,6 +17,7 @@ import cn.mingjing.ui.Bases;
 import cn.mingjing.ui.Basis;
 import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Page;
+import cn.mingjing.ui.Pair;
 import cn.mingjing.ui.Table;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ public class PublicRegisterPages {
      */
     public record AuthorityPage(
             PublishedAuthority authority,
+            List<Pair> remedies,
             List<PublishedList> lists,
             Table<PublishedOfficer> officers,
             List<Basis> officersBasis,
@@ -81,6 +83,7 @@ public class PublicRegisterPages {
                 "portal/authority",
                 new AuthorityPage(
                         authority,
+                        RemedyPairs.of(authority, register.remediesOf(authority)),
                         register.listsOf(id, today()),
                         OfficerTables.of(register.officersOf(id), particulars),
                         bases.of(particulars.clauses()),
