@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param until the last day on which it holds; empty while no other has taken its place
  */
 public record Edition(
-        ListId list, int number, LocalDate from, Optional<LocalDate> until, LocalDate releasedOn, int items) {}
+        ListId list, int number, LocalDate from, Optional<LocalDate> until, LocalDate releasedOn, int items) {
+
+    public boolean holdsOn(LocalDate day) {
+        return !from.isAfter(day) && until.filter(last -> last.isBefore(day)).isEmpty();
+    }
+}

@@ -2,17 +2,19 @@ package cn.mingjing.sheet;
 
 import cn.mingjing.sheet.heading.HeadingSearch;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * The heading of a sheet, and which column stands under which label. Columns count from 0, as in {@link SheetRow#cells()}.
  *
  * @param row the number of its (last) row as the user sees it; what is listed stands below
  * @param columns for each label that was found, the first column under it
- * @param others the other columns that have a heading, with its text; a heading in two rows reads {@code 处罚/种类}
+ * @param others the other columns that have a heading, from left to right, with its text; a heading in two rows reads {@code 处罚/种类}
  * @param duplicates for each label that stands over several columns, all of them
  */
 public record Heading(
@@ -20,7 +22,7 @@ public record Heading(
 
     public Heading {
         columns = Map.copyOf(columns);
-        others = Map.copyOf(others);
+        others = Collections.unmodifiableMap(new TreeMap<>(others));
         duplicates = Map.copyOf(duplicates);
     }
 

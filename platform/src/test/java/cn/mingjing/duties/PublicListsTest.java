@@ -2,10 +2,14 @@ package cn.mingjing.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingjing.authority.Authorities;
+import cn.mingjing.authority.Authority;
+import cn.mingjing.authority.AuthorityRegister;
 import cn.mingjing.catalogue.ChangeCause;
 import cn.mingjing.catalogue.Edition;
 import cn.mingjing.catalogue.Editions;
 import cn.mingjing.catalogue.Item;
+import cn.mingjing.catalogue.Item.DiscretionItem;
 import cn.mingjing.catalogue.Item.EnforcementItem;
 import cn.mingjing.catalogue.Item.Extra;
 import cn.mingjing.catalogue.Item.InspectionItem;
@@ -29,6 +33,7 @@ import cn.mingjing.duty.Closure;
 import cn.mingjing.duty.Due;
 import cn.mingjing.duty.Duties;
 import cn.mingjing.duty.Duty;
+import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.AuthorityId;
@@ -39,6 +44,8 @@ import cn.mingjing.testing.Visitor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 @MingjingTest
 @DisplayName("事前公开的清单：编制、审核、事前审核、公布、随变动调整")
@@ -55,6 +63,8 @@ class PublicListsTest {
 
     private final ApplicationContext application;
     private final ListHandling handling;
+    private final AuthorityRegister register;
+    private final Authorities authorities;
     private final ListDrafts drafts;
     private final Editions editions;
     private final Duties duties;
@@ -64,12 +74,16 @@ class PublicListsTest {
     PublicListsTest(
             ApplicationContext application,
             ListHandling handling,
+            AuthorityRegister register,
+            Authorities authorities,
             ListDrafts drafts,
             Editions editions,
             Duties duties,
             @Value("${local.server.port}") int port) {
         this.application = application;
         this.handling = handling;
+        this.register = register;
+        this.authorities = authorities;
         this.drafts = drafts;
         this.editions = editions;
         this.duties = duties;
@@ -209,7 +223,7 @@ class PublicListsTest {
         assertThat(citizen.get("/authorities/puyang-market-regulation/lists/powers")
                         .body())
                 .contains("0201", "查处无照经营", "《无证无照经营查处办法》", "第 1 版");
-        assertThat(citizen.get("/authorities/puyang-market-regulation/lists/powers/items/0201")
+        assertThat(citizen.get("/authorities/puyang-market-regulation/lists/powers/item?code=0201")
                         .body())
                 .contains("行政处罚", "立案、调查、决定。", "九十日", "不收费", "行使层级", "市、县");
     }
@@ -240,6 +254,85 @@ class PublicListsTest {
 
         office.submitted(item).does(Post.PUBLISHER, new PassList(true, true)).does(Post.PUBLISHER, new ReleaseList());
         assertThat(drafts.find(office.list)).isEmpty();
+    }
+
+    @Test
+    @Clause("D-04")
+    @DisplayName("同一个人兼任拟稿和审核发布的，也不能审核自己提交的清单；另一人可以")
+    void who_holds_both_posts_does_not_check_his_own() {
+        var office = new Office(Story.XIQING, ListKind.DISCRETION, MONDAY)
+                .submitted(new DiscretionItem(
+                        "1", "占道经营", "《条例》", "轻微", "初次", "警告。", Optional.empty(), Optional.empty(), List.of()));
+        Actor author = office.story.actor(Post.NOTICE_AUTHOR);
+        var both = new Actor(author.person(), author.name(), Post.PUBLISHER, author.authority());
+
+        Outcome own = handling.perform(office.list, new PassList(true, true), both);
+
+        assertThat(own)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.objections().getFirst().rule())
+                                .isEqualTo("second-person-checks"));
+        office.does(Post.PUBLISHER, new PassList(true, true));
+    }
+
+    @Test
+    @Clause("D-12")
+    @DisplayName("内蒙古的市场监管部门自己的随机抽查事项清单，由本机关另一人审核即可；执法事项清单仍须司法行政机关先审")
+    void a_market_regulation_bureau_does_not_ask_itself() {
+        Story.in(application, Story.BAOTOU).on(MONDAY);
+        var bureau = new AuthorityId("baotou-market-regulation");
+        var like = authorities.get(Story.BAOTOU);
+        register.enter(
+                new Authority(
+                        bureau,
+                        "包头市市场监督管理局",
+                        "包市监",
+                        like.creditCode(),
+                        like.level(),
+                        like.nature(),
+                        like.divisionCode(),
+                        Set.of("market-regulation"),
+                        Optional.empty(),
+                        "0472-12315",
+                        "包头市某路1号",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                MONDAY,
+                Actor.system());
+
+        assertThat(released(new ListId(bureau, ListKind.INSPECTION_ITEMS), inspection("1")))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(released(new ListId(bureau, ListKind.ENFORCEMENT_ITEMS), enforcement("1", "查处无照经营")))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    /** What becomes of a list that two people of its authority have drawn up and checked. */
+    private Outcome released(ListId list, Item item) {
+        var author = new Actor("list-author", "甲", Post.NOTICE_AUTHOR, list.authority());
+        var publisher = new Actor("list-publisher", "乙", Post.PUBLISHER, list.authority());
+        drafts.keep(list, 0, List.of(item));
+        handling.perform(list, new SubmitList(MONDAY, "编制。"), author);
+        handling.perform(list, new PassList(true, true), publisher);
+        return handling.perform(list, new ReleaseList(), publisher);
+    }
+
+    @Test
+    @DisplayName("编码里有斜线、分号、百分号的事项，公众照样打得开")
+    void an_item_with_an_odd_code_is_read() {
+        String code = "豫/CF;1%号";
+        new Office(Story.LINGCHUAN, ListKind.INSPECTION_ITEMS, MONDAY)
+                .passed(inspection(code))
+                .does(Post.PUBLISHER, new ReleaseList());
+        var citizen = new Visitor(port);
+
+        var link = Pattern.compile("href=\"([^\"]*/inspection-items/item[^\"]*)\"")
+                .matcher(citizen.get("/authorities/lingchuan-industry/lists/inspection-items")
+                        .body());
+
+        assertThat(link.find()).isTrue();
+        assertThat(citizen.get(HtmlUtils.htmlUnescape(link.group(1))).body()).contains(code, "营运车辆检查");
     }
 
     @Test

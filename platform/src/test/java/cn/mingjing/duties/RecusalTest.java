@@ -50,14 +50,7 @@ class RecusalTest {
     }
 
     private ProposeRecusal own(Story story) {
-        return new ProposeRecusal(
-                story.officers().first(),
-                RecusalSource.OFFICER,
-                "张三",
-                story.today(),
-                "当事人是本人的近亲属。",
-                Optional.empty(),
-                Optional.of(head(story)));
+        return ownWish(story, story.officers().first(), "张三", Optional.of(head(story)));
     }
 
     private ProposeRecusal byParty(Story story) {
@@ -138,32 +131,19 @@ class RecusalTest {
     @DisplayName("别人不能替他自行回避；承办人员回避的，必须指定持证的接办人员")
     void himself_and_with_a_successor() {
         Story story = filed(Story.PUYANG);
-        var notHimself = new ProposeRecusal(
-                story.officers().second(),
-                RecusalSource.OFFICER,
-                "李四",
-                story.today(),
-                "亲属。",
-                Optional.empty(),
-                Optional.of(head(story)));
-        story.refuses(Post.OFFICER, notHimself, "asked-by-himself-or-party");
-        var alone = new ProposeRecusal(
-                story.officers().first(),
-                RecusalSource.OFFICER,
-                "张三",
-                story.today(),
-                "亲属。",
-                Optional.empty(),
-                Optional.empty());
-        story.refuses(Post.OFFICER, alone, "successor-named");
-        var uncertified = new ProposeRecusal(
-                story.officers().first(),
-                RecusalSource.OFFICER,
-                "张三",
-                story.today(),
-                "亲属。",
-                Optional.empty(),
-                Optional.of(new OfficerId(story.actor(Post.REVIEWER).person())));
-        story.refuses(Post.OFFICER, uncertified, "successor-named");
+        OfficerId first = story.officers().first();
+        story.refuses(
+                Post.OFFICER,
+                ownWish(story, story.officers().second(), "李四", Optional.of(head(story))),
+                "asked-by-himself-or-party");
+        story.refuses(Post.OFFICER, ownWish(story, first, "张三", Optional.empty()), "successor-named");
+        var uncertified = new OfficerId(story.actor(Post.REVIEWER).person());
+        story.refuses(Post.OFFICER, ownWish(story, first, "张三", Optional.of(uncertified)), "successor-named");
+    }
+
+    private static ProposeRecusal ownWish(
+            Story story, OfficerId officer, String askedBy, Optional<OfficerId> successor) {
+        return new ProposeRecusal(
+                officer, RecusalSource.OFFICER, askedBy, story.today(), "当事人是本人的近亲属。", Optional.empty(), successor);
     }
 }

@@ -4,26 +4,18 @@ import cn.mingjing.catalogue.Edition;
 import cn.mingjing.catalogue.Editions;
 import cn.mingjing.catalogue.Item;
 import cn.mingjing.catalogue.ListId;
-import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.catalogue.drafting.ItemJson;
-import cn.mingjing.law.AuthorityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
-/** Reads the derived tables of editions. */
-@Repository
-class StoredEditions implements Editions {
+/** Reads the published views, under whichever role it is given. */
+final class StoredEditions implements Editions {
 
-    private static final String SELECT = """
-            SELECT edition, authority, kind, effective_from, effective_until, released_on, items
-              FROM catalogue.edition
-             WHERE list = :list
-            """;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final JdbcClient database;
     private final ItemJson json;
@@ -34,41 +26,54 @@ class StoredEditions implements Editions {
     }
 
     @Override
-    public Optional<Edition> on(ListId list, LocalDate day) {
-        return database.sql(SELECT + """
-                               AND effective_from <= :day
-                               AND (effective_until IS NULL OR effective_until >= :day)
-                             ORDER BY edition DESC LIMIT 1
-                            """)
-                .param("list", list.value())
-                .param("day", day)
-                .query(StoredEditions::row)
-                .optional();
-    }
-
-    @Override
     public List<Edition> of(ListId list) {
-        return database.sql(SELECT + " ORDER BY edition DESC")
+        return database.sql("""
+                        SELECT edition, effective_from, effective_until, released_on, items
+                          FROM catalogue.published_edition WHERE list = :list ORDER BY edition DESC
+                        """)
                 .param("list", list.value())
-                .query(StoredEditions::row)
+                .query((row, number) -> edition(list, row))
                 .list();
     }
 
     @Override
     public List<Item> items(ListId list, int edition) {
+        return items(list, edition, "", 0, ALL);
+    }
+
+    @Override
+    public List<Item> items(ListId list, int edition, String search, int skip, int most) {
         return database.sql("""
-                        SELECT coalesce(jsonb_agg(content ORDER BY place), '[]')::text
-                          FROM catalogue.item WHERE list = :list AND edition = :edition
+                        SELECT content::text FROM catalogue.published_item
+                         WHERE list = :list AND edition = :edition
+                           AND (:search = '' OR strpos(code || ' ' || name || ' ' || content::text, :search) > 0)
+                         ORDER BY place LIMIT :most OFFSET :skip
                         """)
                 .param("list", list.value())
                 .param("edition", edition)
-                .query((row, number) -> json.items(row.getString(1)))
-                .single();
+                .param("search", search)
+                .param("most", most)
+                .param("skip", skip)
+                .query((row, number) -> json.item(row.getString(1)))
+                .list();
     }
 
-    private static Edition row(ResultSet row, int number) throws SQLException {
+    @Override
+    public Optional<Item> item(ListId list, int edition, String code) {
+        return database.sql("""
+                        SELECT content::text FROM catalogue.published_item
+                         WHERE list = :list AND edition = :edition AND code = :code
+                        """)
+                .param("list", list.value())
+                .param("edition", edition)
+                .param("code", code)
+                .query((row, number) -> json.item(row.getString(1)))
+                .optional();
+    }
+
+    private static Edition edition(ListId list, ResultSet row) throws SQLException {
         return new Edition(
-                new ListId(new AuthorityId(row.getString("authority")), ListKind.valueOf(row.getString("kind"))),
+                list,
                 row.getInt("edition"),
                 row.getObject("effective_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("effective_until", LocalDate.class)),

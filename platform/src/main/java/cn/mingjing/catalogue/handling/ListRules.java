@@ -10,7 +10,6 @@ import cn.mingjing.catalogue.acts.PassList;
 import cn.mingjing.catalogue.acts.ReceivePriorReview;
 import cn.mingjing.catalogue.acts.ReleaseList;
 import cn.mingjing.catalogue.acts.ReportListChange;
-import cn.mingjing.catalogue.acts.ReturnList;
 import cn.mingjing.catalogue.acts.SubmitList;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Rule;
@@ -127,9 +126,6 @@ final class ListRules {
             situation -> situation.act().changedOn().isAfter(situation.today())
                     ? because("变动日期不能晚于今天。", "变动生效以后再登记。")
                     : lawful());
-
-    static final Rule<ListSituation<? extends ReturnList>> STILL_OPEN =
-            at(ListState.SUBMITTED, ListState.PASSED, ListState.REVIEWED);
 
     private ListRules() {}
 

@@ -82,6 +82,13 @@ class Releasing implements ListHandling {
                 .toList();
     }
 
+    @Override
+    public boolean mayDraft(ListFile file, Actor actor) {
+        return file.id().authority().equals(actor.authority())
+                && ReleaseProcedure.AUTHORS.contains(actor.post())
+                && file.open().isEmpty();
+    }
+
     private Outcome decide(ListId id, ListAct act, Actor actor, int tries) {
         try {
             return Objects.requireNonNull(transactions.execute(status -> decideOnce(id, act, actor)));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What was added, taken out and changed between two states of a list; items are told apart by their codes. */
@@ -34,12 +35,19 @@ final class Comparing {
             } else if (was != null && is == null) {
                 changes.add(
                         new Change(new Tag(Tone.LATE, text("list.compare.gone")), code, was.name(), one(was, true)));
-            } else if (was != null && is != null && !was.equals(is)) {
-                changes.add(
-                        new Change(new Tag(Tone.SOON, text("list.compare.changed")), code, is.name(), cells(was, is)));
+            } else if (was != null && is != null) {
+                changed(code, was, is).ifPresent(changes::add);
             }
         }
         return changes;
+    }
+
+    /** Empty where both say the same, though their columns may stand in another order. */
+    private static Optional<Change> changed(String code, Item was, Item is) {
+        List<Cell> cells = cells(was, is);
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Change(new Tag(Tone.SOON, text("list.compare.changed")), code, is.name(), cells));
     }
 
     /** What an item says that stands on one side only. */

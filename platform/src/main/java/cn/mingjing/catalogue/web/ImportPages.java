@@ -4,10 +4,8 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.catalogue.Editions;
 import cn.mingjing.catalogue.Item;
-import cn.mingjing.catalogue.ListHandling;
 import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.drafting.ListDrafts;
-import cn.mingjing.catalogue.drafting.ListDrafts.ListDraft;
 import cn.mingjing.catalogue.importing.CellProblem;
 import cn.mingjing.catalogue.importing.ListImports;
 import cn.mingjing.catalogue.importing.SheetItems;
@@ -40,14 +38,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** From a spreadsheet into a draft: choose, look at what was found, take it over whole. */
 @Controller
 @RequestMapping("/desk/lists/{kind}/import")
 class ImportPages {
 
-    private final ListHandling handling;
+    private final OwnDraft own;
     private final ListDrafts drafts;
     private final ListImports imports;
     private final SheetItems items;
@@ -56,14 +53,14 @@ class ImportPages {
     private final Forms forms;
 
     ImportPages(
-            ListHandling handling,
+            OwnDraft own,
             ListDrafts drafts,
             ListImports imports,
             SheetItems items,
             Sheets sheets,
             Editions editions,
             Forms forms) {
-        this.handling = handling;
+        this.own = own;
         this.drafts = drafts;
         this.imports = imports;
         this.items = items;
@@ -74,12 +71,12 @@ class ImportPages {
 
     @GetMapping
     Page choose(@PathVariable String kind, @CurrentActor Actor actor) {
-        return show(editable(kind, actor), forms.open(ChooseSheet.class, FormContext.empty()), Optional.empty());
+        return show(own.of(kind, actor), forms.open(ChooseSheet.class, FormContext.empty()), Optional.empty());
     }
 
     @PostMapping
     Page read(@PathVariable String kind, Submission sent, @CurrentActor Actor actor) {
-        ListId id = editable(kind, actor);
+        ListId id = own.of(kind, actor);
         return switch (forms.bind(ChooseSheet.class, FormContext.empty(), sent)) {
             case Bound.Invalid<ChooseSheet>(var form, var problems) ->
                 show(id, form, Optional.empty()).status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -90,11 +87,10 @@ class ImportPages {
 
     @PostMapping("/accept")
     Page accept(@PathVariable String kind, @RequestParam UUID token, @CurrentActor Actor actor) {
-        ListId id = editable(kind, actor);
+        ListId id = own.of(kind, actor);
         Optional<List<Item>> waiting = imports.take(id, token);
-        boolean kept = waiting.filter(found ->
-                        drafts.keep(id, drafts.find(id).map(ListDraft::version).orElse(0), found))
-                .isPresent();
+        boolean kept =
+                waiting.filter(found -> drafts.keep(id, own.version(id), found)).isPresent();
         return Page.seeOther(id.desk())
                 .saying(kept ? text("list.import.done", waiting.map(List::size).orElse(0)) : text("list.import.gone"));
     }
@@ -110,15 +106,11 @@ class ImportPages {
                         .orElseThrow();
                 var found = items.in(first, id.kind());
                 boolean usable = found.problems().isEmpty() && !found.items().isEmpty();
-                List<Item> inForce = editions.of(id).stream()
-                        .findFirst()
-                        .map(edition -> editions.items(id, edition.number()))
-                        .orElse(List.of());
                 yield new Read(
                         usable || !found.problems().isEmpty() ? "" : text("list.import.empty"),
                         problems(found.problems()),
                         found.items().size(),
-                        usable ? Comparing.of(inForce, found.items()) : List.of(),
+                        usable ? Comparing.of(editions.latestItems(id), found.items()) : List.of(),
                         usable
                                 ? Optional.of(id.desk() + "/import/accept?token=" + imports.keep(id, found.items()))
                                 : Optional.empty());
@@ -151,14 +143,5 @@ class ImportPages {
         return Page.of(
                 "catalogue/import",
                 new ImportPage(ListViews.name(id.kind()), id.desk(), form, id.desk() + "/import", read));
-    }
-
-    /** What waits to be checked is not worked on. */
-    private ListId editable(String kind, Actor actor) {
-        ListId id = ListDesk.list(kind, actor);
-        if (handling.file(id).open().isPresent()) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, text("list.draft.closed"));
-        }
-        return id;
     }
 }

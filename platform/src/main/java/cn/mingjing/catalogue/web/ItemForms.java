@@ -4,10 +4,8 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.catalogue.Editions;
 import cn.mingjing.catalogue.Item;
-import cn.mingjing.catalogue.ListHandling;
 import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.drafting.ListDrafts;
-import cn.mingjing.catalogue.drafting.ListDrafts.ListDraft;
 import cn.mingjing.catalogue.web.ListPage.Filling;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.identity.CurrentActor;
@@ -35,13 +33,13 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/desk/lists/{kind}")
 class ItemForms {
 
-    private final ListHandling handling;
+    private final OwnDraft own;
     private final ListDrafts drafts;
     private final Editions editions;
     private final Forms forms;
 
-    ItemForms(ListHandling handling, ListDrafts drafts, Editions editions, Forms forms) {
-        this.handling = handling;
+    ItemForms(OwnDraft own, ListDrafts drafts, Editions editions, Forms forms) {
+        this.own = own;
         this.drafts = drafts;
         this.editions = editions;
         this.forms = forms;
@@ -50,32 +48,28 @@ class ItemForms {
     /** Begins with what was released last. */
     @PostMapping("/draft")
     Page begin(@PathVariable String kind, @CurrentActor Actor actor) {
-        ListId id = editable(kind, actor);
-        List<Item> released = editions.of(id).stream()
-                .findFirst()
-                .map(edition -> editions.items(id, edition.number()))
-                .orElse(List.of());
-        drafts.keep(id, 0, released);
+        ListId id = own.of(kind, actor);
+        drafts.keep(id, 0, editions.latestItems(id));
         return Page.seeOther(id.desk());
     }
 
     @PostMapping("/draft/discard")
     Page discard(@PathVariable String kind, @CurrentActor Actor actor) {
-        ListId id = editable(kind, actor);
+        ListId id = own.of(kind, actor);
         drafts.discard(id);
         return Page.seeOther(id.desk()).saying(text("list.draft.discarded"));
     }
 
     @GetMapping("/items/new")
     Page add(@PathVariable String kind, @CurrentActor Actor actor) {
-        ListId id = editable(kind, actor);
+        ListId id = own.of(kind, actor);
         return show(id, forms.open(id.kind().item(), FormContext.empty()), "/items/new", "");
     }
 
     @PostMapping("/items/new")
     Page add(@PathVariable String kind, Submission sent, @CurrentActor Actor actor) {
-        ListId id = editable(kind, actor);
-        int version = drafts.find(id).map(ListDraft::version).orElse(0);
+        ListId id = own.of(kind, actor);
+        int version = own.version(id);
         return keep(id, sent, "/items/new", version, item -> items -> {
             items.add(item);
             return items;
@@ -85,9 +79,9 @@ class ItemForms {
     @GetMapping("/items/{place}")
     Page change(
             @PathVariable String kind, @PathVariable int place, @RequestParam int version, @CurrentActor Actor actor) {
-        ListId id = editable(kind, actor);
+        ListId id = own.of(kind, actor);
         Record item = (Record) at(id, place);
-        int now = version(id);
+        int now = own.version(id);
         return show(
                 id,
                 forms.of(item, FormContext.empty()),
@@ -102,7 +96,7 @@ class ItemForms {
             @RequestParam int version,
             Submission sent,
             @CurrentActor Actor actor) {
-        ListId id = editable(kind, actor);
+        ListId id = own.of(kind, actor);
         at(id, place);
         return keep(id, sent, place(place, version), version, item -> items -> {
             items.set(place - 1, item);
@@ -113,7 +107,7 @@ class ItemForms {
     @PostMapping("/items/{place}/remove")
     Page remove(
             @PathVariable String kind, @PathVariable int place, @RequestParam int version, @CurrentActor Actor actor) {
-        ListId id = editable(kind, actor);
+        ListId id = own.of(kind, actor);
         Item gone = at(id, place);
         List<Item> items = new ArrayList<>(drafts.items(id));
         items.remove(place - 1);
@@ -139,7 +133,7 @@ class ItemForms {
             return Page.seeOther(id.desk()).saying(text("list.draft.kept"));
         }
         String again =
-                place.endsWith("new") ? place : place.substring(0, place.indexOf('?')) + "?version=" + version(id);
+                place.endsWith("new") ? place : place.substring(0, place.indexOf('?')) + "?version=" + own.version(id);
         return show(id, forms.of(filled, FormContext.empty()), again, text("list.draft.overtaken"))
                 .status(HttpStatus.CONFLICT);
     }
@@ -163,24 +157,11 @@ class ItemForms {
         return "/items/" + place + "?version=" + version;
     }
 
-    private int version(ListId id) {
-        return drafts.find(id).map(ListDraft::version).orElse(0);
-    }
-
     private Item at(ListId id, int place) {
         List<Item> items = drafts.items(id);
         if (place < 1 || place > items.size()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return items.get(place - 1);
-    }
-
-    /** What waits to be checked is not worked on. */
-    private ListId editable(String kind, Actor actor) {
-        ListId id = ListDesk.list(kind, actor);
-        if (handling.file(id).open().isPresent()) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, text("list.draft.closed"));
-        }
-        return id;
     }
 }

@@ -32,7 +32,7 @@ class ListAccess {
     AccessRules listRules() {
         return AccessRules.of(
                 get("/authorities/{authority}/lists/{kind}").everybody(),
-                get("/authorities/{authority}/lists/{kind}/items/{code}").everybody(),
+                get("/authorities/{authority}/lists/{kind}/item").everybody(),
                 get("/authorities/{authority}/lists/{kind}/list.json").everybody(),
                 get("/authorities/{authority}/lists/{kind}/list.xlsx").everybody(),
                 get("/authorities/{authority}/lists/{kind}/list.csv").everybody(),

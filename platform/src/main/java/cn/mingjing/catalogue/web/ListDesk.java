@@ -15,7 +15,6 @@ import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.law.Objection;
-import cn.mingjing.law.Post;
 import cn.mingjing.ui.Bases;
 import cn.mingjing.ui.Bound;
 import cn.mingjing.ui.Form;
@@ -65,8 +64,7 @@ class ListDesk {
 
     @GetMapping("/{kind}")
     Page one(@PathVariable String kind, @RequestParam(defaultValue = "1") int page, @CurrentActor Actor actor) {
-        return Page.of(
-                "catalogue/list", views.one(list(kind, actor), actor, draws(actor), Math.clamp(page, 1, LAST_PAGE)));
+        return Page.of("catalogue/list", views.one(list(kind, actor), actor, Math.clamp(page, 1, LAST_PAGE)));
     }
 
     /** Two editions, or an edition and the draft, which is number 0. */
@@ -131,10 +129,6 @@ class ListDesk {
         return new ListId(
                 actor.authority(),
                 ListKind.ofPath(kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-    }
-
-    private static boolean draws(Actor actor) {
-        return List.of(Post.NOTICE_AUTHOR, Post.UNIT_HEAD, Post.REVIEWER).contains(actor.post());
     }
 
     private static Class<? extends Record> named(String act) {

@@ -3,10 +3,12 @@ package cn.mingjing.catalogue.web;
 import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Authority;
 import cn.mingjing.catalogue.Edition;
+import cn.mingjing.catalogue.Editions;
 import cn.mingjing.catalogue.Item;
 import cn.mingjing.catalogue.ItemColumns;
 import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
+import cn.mingjing.database.Portal;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.sheet.Listing;
@@ -33,14 +35,12 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class ListFiles {
 
-    private static final int MOST = 20_000;
-
-    private final PublishedLists lists;
+    private final Editions lists;
     private final Authorities authorities;
     private final Sheets sheets;
     private final Clock clock;
 
-    ListFiles(PublishedLists lists, Authorities authorities, Sheets sheets, Clock clock) {
+    ListFiles(@Portal Editions lists, Authorities authorities, Sheets sheets, Clock clock) {
         this.lists = lists;
         this.authorities = authorities;
         this.sheets = sheets;
@@ -116,7 +116,7 @@ class ListFiles {
     }
 
     private List<Item> items(Edition edition) {
-        return lists.items(edition, "", 0, MOST);
+        return lists.items(edition.list(), edition.number());
     }
 
     private String name(Edition edition) {
@@ -129,11 +129,7 @@ class ListFiles {
                 .find(new AuthorityId(authority))
                 .map(Authority::id)
                 .flatMap(id -> ListKind.ofPath(kind).map(known -> new ListId(id, known)))
-                .flatMap(list -> number.isEmpty()
-                        ? lists.on(list, today)
-                        : lists.editions(list).stream()
-                                .filter(edition -> edition.number() == number.get())
-                                .findFirst())
+                .flatMap(list -> PublicLists.chosen(lists.of(list), number, today))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -84,7 +84,7 @@ class ListViews {
                                 .orElse("")));
     }
 
-    ListPage one(ListId id, Actor actor, boolean draws, int page) {
+    ListPage one(ListId id, Actor actor, int page) {
         ListFile file = handling.file(id);
         return new ListPage(
                 name(id.kind()),
@@ -99,7 +99,7 @@ class ListViews {
                         .map(overtaken ->
                                 text("list.overtaken", overtaken.what(), text("enum.ChangeCause." + overtaken.cause())))
                         .toList(),
-                draws && file.open().isEmpty() ? Optional.of(drafting(id, page)) : Optional.empty(),
+                handling.mayDraft(file, actor) ? Optional.of(drafting(id, page)) : Optional.empty(),
                 file.open().map(open -> waiting(id, file.items(open.id().number()), page)),
                 editions(id),
                 new ListHistory(file, Set.copyOf(sealing.sealedNumbers(id.stream()))).moments(),

@@ -5,10 +5,12 @@ import static cn.mingjing.ui.Text.text;
 import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Authority;
 import cn.mingjing.catalogue.Edition;
+import cn.mingjing.catalogue.Editions;
 import cn.mingjing.catalogue.Item;
 import cn.mingjing.catalogue.ItemColumns;
 import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
+import cn.mingjing.database.Portal;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.ui.Empty;
@@ -32,7 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriUtils;
 
 /** The public's pages of lists, as of any day (duties D-10 to D-12). */
 @Controller
@@ -41,11 +42,11 @@ class PublicLists {
     private static final int SIZE = 50;
     private static final int LAST = 1000;
 
-    private final PublishedLists lists;
+    private final Editions lists;
     private final Authorities authorities;
     private final Clock clock;
 
-    PublicLists(PublishedLists lists, Authorities authorities, Clock clock) {
+    PublicLists(@Portal Editions lists, Authorities authorities, Clock clock) {
         this.lists = lists;
         this.authorities = authorities;
         this.clock = clock;
@@ -66,9 +67,8 @@ class PublicLists {
         Authority body = known(authority);
         ListId id = new ListId(body.id(), kind(kind));
         LocalDate day = on.orElse(today());
-        Optional<Edition> found =
-                edition.flatMap(number -> numbered(id, number)).or(() -> lists.on(id, day));
-        List<Edition> all = lists.editions(id);
+        List<Edition> all = lists.of(id);
+        Optional<Edition> found = chosen(all, edition, day);
         if (all.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -91,17 +91,16 @@ class PublicLists {
                         found.map(one -> "?edition=" + one.number()).orElse("")));
     }
 
-    @GetMapping("/authorities/{authority}/lists/{kind}/items/{code}")
+    @GetMapping("/authorities/{authority}/lists/{kind}/item")
     Page item(
             @PathVariable String authority,
             @PathVariable String kind,
-            @PathVariable String code,
+            @RequestParam String code,
             @RequestParam Optional<Integer> edition) {
         Authority body = known(authority);
         ListId id = new ListId(body.id(), kind(kind));
-        Item item = edition.flatMap(number -> numbered(id, number))
-                .or(() -> lists.on(id, today()))
-                .flatMap(found -> lists.item(found, code))
+        Item item = chosen(lists.of(id), edition, today())
+                .flatMap(found -> lists.item(id, found.number(), code))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Page.of(
                 "catalogue/published-item",
@@ -119,7 +118,7 @@ class PublicLists {
     }
 
     private Table<Item> items(Edition edition, String search, int page) {
-        List<Item> found = lists.items(edition, search, (page - 1) * SIZE, SIZE + 1);
+        List<Item> found = lists.items(edition.list(), edition.number(), search, (page - 1) * SIZE, SIZE + 1);
         String there = address(edition.list());
         String query =
                 "?edition=" + edition.number() + "&q=" + URLEncoder.encode(search, StandardCharsets.UTF_8) + "&page=";
@@ -131,8 +130,8 @@ class PublicLists {
                 .link(
                         text("list.name"),
                         Item::name,
-                        item -> there + "/items/" + UriUtils.encodePathSegment(item.code(), StandardCharsets.UTF_8)
-                                + "?edition=" + edition.number())
+                        item -> there + "/item?edition=" + edition.number() + "&code="
+                                + URLEncoder.encode(item.code(), StandardCharsets.UTF_8))
                 .text(text("list.basis"), Item::basis)
                 .paged(Paging.keys(
                         page > 1 ? Optional.of(there + query + (page - 1)) : Optional.empty(),
@@ -153,10 +152,12 @@ class PublicLists {
                 .number(text("list.column.items"), Edition::items);
     }
 
-    private Optional<Edition> numbered(ListId id, int number) {
-        return lists.editions(id).stream()
-                .filter(edition -> edition.number() == number)
-                .findFirst();
+    /** The edition asked for by its number, else the one that holds on a day. */
+    static Optional<Edition> chosen(List<Edition> all, Optional<Integer> number, LocalDate day) {
+        return number.flatMap(asked -> all.stream()
+                        .filter(edition -> edition.number() == asked)
+                        .findFirst())
+                .or(() -> all.stream().filter(edition -> edition.holdsOn(day)).findFirst());
     }
 
     private Authority known(String authority) {

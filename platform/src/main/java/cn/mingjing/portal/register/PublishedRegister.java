@@ -42,7 +42,7 @@ public class PublishedRegister {
     }
 
     /** Which particulars of its officers the documents that bind an authority have published. */
-    public Remedies remediesOf(PublishedAuthority authority) {
+    public Remedies remediesOf(String authority) {
         return remedies.of(authority);
     }
 

@@ -5,13 +5,9 @@ import cn.mingjing.law.Term;
 import java.util.Optional;
 
 /**
- * Where and within what time an authority's decisions can be examined (救济渠道), duty D-15.
+ * Within what time an authority's decisions can be examined (救济渠道), duty D-15.
  *
  * @param reconsideration the term for it, and what says so
  * @param litigation the term for suing directly
- * @param superior whom else one can turn to, if that authority is published
  */
-public record Remedies(
-        Optional<Ruling<Term>> reconsideration,
-        Optional<Ruling<Term>> litigation,
-        Optional<PublishedAuthority> superior) {}
+public record Remedies(Optional<Ruling<Term>> reconsideration, Optional<Ruling<Term>> litigation) {}

@@ -22,6 +22,7 @@ import cn.mingjing.ui.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,7 +84,7 @@ public class PublicRegisterPages {
                 "portal/authority",
                 new AuthorityPage(
                         authority,
-                        RemedyPairs.of(authority, register.remediesOf(authority)),
+                        RemedyPairs.of(authority, register.remediesOf(id), superior(authority)),
                         register.listsOf(id, today()),
                         OfficerTables.of(register.officersOf(id), particulars),
                         bases.of(particulars.clauses()),
@@ -96,6 +97,10 @@ public class PublicRegisterPages {
         var table = NoticeTables.of(lines, new Empty(text("portal.entity.none"), text("portal.entity.none.hint")));
         return Page.of("portal/entity", new EntityPage(code, table))
                 .status(lines.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK);
+    }
+
+    private Optional<PublishedAuthority> superior(PublishedAuthority authority) {
+        return Optional.ofNullable(authority.superior()).flatMap(register::authority);
     }
 
     private LocalDate today() {

@@ -11,6 +11,7 @@ import cn.mingjing.ui.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How to have a decision examined and whom to complain to, as the page of an authority says it (duty D-15). */
@@ -18,7 +19,7 @@ final class RemedyPairs {
 
     private RemedyPairs() {}
 
-    static List<Pair> of(PublishedAuthority authority, Remedies remedies) {
+    static List<Pair> of(PublishedAuthority authority, Remedies remedies, Optional<PublishedAuthority> superior) {
         List<Pair> pairs = new ArrayList<>();
         remedies.reconsideration()
                 .ifPresent(ruling -> pairs.add(remedy(
@@ -33,10 +34,9 @@ final class RemedyPairs {
         pairs.add(new Pair(
                 text("portal.remedy.complaint"),
                 text("portal.remedy.complaint.words", authority.name(), authority.telephone(), authority.address())));
-        remedies.superior()
-                .ifPresent(above -> pairs.add(new Pair(
-                        text("portal.remedy.superior"),
-                        text("portal.remedy.superior.words", above.name(), above.telephone()))));
+        superior.ifPresent(above -> pairs.add(new Pair(
+                text("portal.remedy.superior"),
+                text("portal.remedy.superior.words", above.name(), above.telephone()))));
         return pairs;
     }
 

@@ -96,6 +96,19 @@ class ListsFromSheetsTest {
     }
 
     @Test
+    @DisplayName("本地栏目从左到右照原来的次序")
+    void a_place_s_own_columns_keep_their_order() throws IOException {
+        var found = found("""
+                实施层级,事项编码,执法类别,承办机构,事项名称,执法主体,监督电话,执法依据,备注,公开范围
+                市级,1,行政处罚,支队,查处无照经营,市局,12315,《办法》,无,全部
+                """, ListKind.ENFORCEMENT_ITEMS);
+
+        assertThat(found.items().getFirst().more())
+                .extracting(Extra::label)
+                .containsExactly("实施层级", "承办机构", "监督电话", "备注", "公开范围");
+    }
+
+    @Test
     @DisplayName("缺了必填的、选项写错的，说出是哪一格、怎样改；一项也不导入")
     void every_wrong_cell_is_named() throws IOException {
         var found = found(GOOD.replace("行政检查", "查一查").replace("《计量法》", ""), ListKind.ENFORCEMENT_ITEMS);

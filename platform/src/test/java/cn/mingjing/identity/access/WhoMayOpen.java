@@ -28,7 +28,7 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /authorities/{id}                                 *
             GET  /authorities/{id}/procedures/ordinary-penalty     *
             GET  /authorities/{authority}/lists/{kind}             *
-            GET  /authorities/{authority}/lists/{kind}/items/{code} *
+            GET  /authorities/{authority}/lists/{kind}/item        *
             GET  /authorities/{authority}/lists/{kind}/list.json   *
             GET  /authorities/{authority}/lists/{kind}/list.xlsx   *
             GET  /authorities/{authority}/lists/{kind}/list.csv    *
