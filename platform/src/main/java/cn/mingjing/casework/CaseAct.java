@@ -1,10 +1,12 @@
 package cn.mingjing.casework;
 
+import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.law.China;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person does in a case. Implemented by records only: the record gives the JSON of the interface, the fields of the
@@ -27,9 +29,9 @@ public interface CaseAct {
         return List.of();
     }
 
-    /** Whether the law's answer depends on the authority's catalogue of major decisions. */
-    default boolean asksForCatalogue() {
-        return false;
+    /** The authority's public lists that the law's answer depends on. */
+    default Set<ListKind> asksFor() {
+        return Set.of();
     }
 
     /** The act's name in addresses and on record, such as {@code EndInvestigation}. */

@@ -94,15 +94,12 @@ public record CaseFile(CaseId id, List<Recorded<?>> facts) {
 
     /** The draft decision as it stands now, with the fact that set it. */
     public Optional<DraftDecision> draft() {
-        return last(Investigation.DraftRevised.class)
-                .filter(revised -> reportNumber() < revised.number())
-                .map(revised -> revised.fact().draft())
-                .or(() -> last(Investigation.InvestigationEnded.class)
-                        .map(ended -> ended.fact().draft()));
+        return last(DraftSet.class).map(set -> set.fact().draft());
     }
 
-    private int reportNumber() {
-        return last(Investigation.InvestigationEnded.class).map(Entry::number).orElse(0);
+    /** The grade of the public benchmark that the draft applies, as it was worded when the draft was set. */
+    public Optional<CitedItem> benchmark() {
+        return last(DraftSet.class).flatMap(set -> set.fact().benchmark());
     }
 
     public List<Entry<Investigation.EvidenceAdded>> evidence() {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param officers the persons the act names, by id, as the register shows them for the day of the act
  * @param decisionDue last day of the term for the decision, where the act asks for it and the term runs
  * @param passage the gate's answer on the present draft and evidence
- * @param majorDecisions the catalogue of major decisions, where the act asks for it
+ * @param lists the public lists that the act asks for, as they hold on its day
  * @param digests what the present draft and evidence digest to
  */
 public record Circumstances(
@@ -32,7 +32,7 @@ public record Circumstances(
         Map<String, Officer> officers,
         Optional<LocalDate> decisionDue,
         Passage passage,
-        MajorDecisions majorDecisions,
+        ListsInForce lists,
         Digests digests) {
 
     public LocalDate today() {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +29,8 @@ import java.util.TreeSet;
  * @param endedOn day on which the violation ended; where it goes on, the day it was found (第三十六条)
  * @param harmfulToLifeOrFinance whether it touches life, health or financial security and did harm (第三十六条: five years)
  * @param correction what the party is ordered to put right (第二十八条); empty where nothing can be
+ * @param grade the grade of the authority's own public benchmark that applies (第三十四条); empty where none does
+ * @param withoutGrade why none of its grades is applied; empty where one is, and where no benchmark is in force
  * @param discretion why this much and not less or more (第五条、第三十二条至第三十四条)
  */
 public record DraftDecision(
@@ -45,11 +48,35 @@ public record DraftDecision(
         @NotNull LocalDate endedOn,
         boolean harmfulToLifeOrFinance,
         @Lines(2) @Size(max = 2000) String correction,
+        Optional<GradeCode> grade,
+        @Lines(2) @Size(max = 1000) String withoutGrade,
         @Lines(4) @NotBlank @Size(max = 4000) String discretion) {
 
     public DraftDecision {
         // Always in the order of 第九条, so that the same draft has the same digest.
         kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
+    }
+
+    /** The same decision under a grade of the public benchmark, or under none for a reason. */
+    public DraftDecision applying(Optional<GradeCode> applied, String whyNone) {
+        return new DraftDecision(
+                violation,
+                facts,
+                provisionBreached,
+                provisionApplied,
+                kinds,
+                content,
+                fine,
+                fineFloor,
+                fineCeiling,
+                confiscation,
+                goodsValue,
+                endedOn,
+                harmfulToLifeOrFinance,
+                correction,
+                applied,
+                whyNone,
+                discretion);
     }
 
     public boolean imposes(PenaltyKind kind) {

@@ -4,6 +4,7 @@ import cn.mingjing.facts.Fact;
 import cn.mingjing.law.Post;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What happens before a case is a case: its source, and the decision to file it (立案), 行政处罚法 第五十四条. */
 public sealed interface Filing extends Fact {
@@ -29,8 +30,20 @@ public sealed interface Filing extends Fact {
             String title, SourceKind source, LocalDate receivedOn, String provider, String clue, Party party)
             implements Filing {}
 
-    /** The handlers ask that the case be filed. */
-    record FilingProposed(String cause, String grounds, String basis, OfficerPair officers, List<Post> chain)
+    /**
+     * The handlers ask that the case be filed.
+     *
+     * @param item the public enforcement item that it falls under
+     * @param withoutItem why it falls under none
+     */
+    record FilingProposed(
+            String cause,
+            String grounds,
+            String basis,
+            Optional<CitedItem> item,
+            String withoutItem,
+            OfficerPair officers,
+            List<Post> chain)
             implements Filing, Proposal {}
 
     /** The case is filed; the term for the decision runs from here (第六十条). */

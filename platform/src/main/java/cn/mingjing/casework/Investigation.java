@@ -5,6 +5,7 @@ import cn.mingjing.originals.OriginalRef;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** What the investigation brings on record (调查取证), 行政处罚法 第五十四条至第五十六条. */
 public sealed interface Investigation extends Fact {
@@ -47,11 +48,18 @@ public sealed interface Investigation extends Fact {
             implements Investigation {}
 
     /** The investigation is over: the report with its six items (市场监督管理行政处罚程序规定 第四十八条). */
-    record InvestigationEnded(String course, String evidenceSummary, String nature, boolean grave, DraftDecision draft)
-            implements Investigation {}
+    record InvestigationEnded(
+            String course,
+            String evidenceSummary,
+            String nature,
+            boolean grave,
+            DraftDecision draft,
+            Optional<CitedItem> benchmark)
+            implements Investigation, DraftSet {}
 
     /** The handlers changed the draft decision after the report. */
-    record DraftRevised(DraftDecision draft, String reason) implements Investigation {}
+    record DraftRevised(DraftDecision draft, Optional<CitedItem> benchmark, String reason)
+            implements Investigation, DraftSet {}
 
     /** The file was opened again because of new facts. */
     record InvestigationReopened(String reason) implements Investigation {}

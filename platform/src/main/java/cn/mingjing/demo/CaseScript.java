@@ -7,8 +7,10 @@ import cn.mingjing.casework.CaseId;
 import cn.mingjing.casework.Defence.ServiceMode;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.EvidenceKind;
+import cn.mingjing.casework.GradeCode;
 import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Investigation.SceneRecorded;
+import cn.mingjing.casework.ItemCode;
 import cn.mingjing.casework.LeaderId;
 import cn.mingjing.casework.Signature;
 import cn.mingjing.casework.acts.AddEvidence;
@@ -26,6 +28,7 @@ import cn.mingjing.casework.acts.RecordScene;
 import cn.mingjing.casework.acts.RegisterSource;
 import cn.mingjing.casework.acts.ServeDecision;
 import cn.mingjing.casework.acts.ServePenaltyNotice;
+import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
 import cn.mingjing.review.Answer;
@@ -46,12 +49,14 @@ final class CaseScript {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final CaseHandling handling;
+    private final PublicItems items;
     private final Office office;
     private final Matter matter;
     private final CaseId id = new CaseId(UUID.randomUUID());
 
-    CaseScript(CaseHandling handling, Office office, Matter matter) {
+    CaseScript(CaseHandling handling, PublicItems items, Office office, Matter matter) {
         this.handling = handling;
+        this.items = items;
         this.office = office;
         this.matter = matter;
     }
@@ -68,9 +73,17 @@ final class CaseScript {
         return handling.file(id, office.actor(Post.OFFICER)).orElseThrow();
     }
 
-    /** What is to be decided, on what was found on the day the source came in. */
+    /** What is to be decided, on what was found on the day the source came in; no public benchmark is applied. */
     DraftDecision draft() {
         return matter.draft(file().source().receivedOn());
+    }
+
+    /** The same, with the grade of the public benchmark that holds on that day. */
+    private DraftDecision draft(LocalDate day) {
+        DraftDecision draft = draft();
+        Optional<GradeCode> grade = items.grade(office, draft, day);
+        boolean none = items.inForce(office, ListKind.DISCRETION, day) && grade.isEmpty();
+        return draft.applying(grade, none ? "裁量权基准没有规定这种违法行为。" : "");
     }
 
     void register(LocalDate day) {
@@ -86,12 +99,16 @@ final class CaseScript {
     }
 
     void proposeFiling(LocalDate day) {
+        Optional<ItemCode> item = items.item(office, matter.violation, day);
+        boolean none = items.inForce(office, ListKind.ENFORCEMENT_ITEMS, day) && item.isEmpty();
         act(
                 Post.OFFICER,
                 new ProposeFiling(
                         matter.violation,
                         "有证据初步证明存在违法行为，依法应当给予行政处罚，属于本机关管辖，且在追责期限内。",
                         draft().provisionApplied(),
+                        item,
+                        none ? "清单中没有对应的处罚事项，已提请更新清单。" : "",
                         office.officers()));
     }
 
@@ -168,7 +185,9 @@ final class CaseScript {
     }
 
     void endInvestigation(LocalDate day) {
-        act(Post.OFFICER, new EndInvestigation(course(), "上述证据来源合法，相互印证，足以认定违法事实。", matter.violation, false, draft()));
+        act(
+                Post.OFFICER,
+                new EndInvestigation(course(), "上述证据来源合法，相互印证，足以认定违法事实。", matter.violation, false, draft(day)));
     }
 
     private String course() {

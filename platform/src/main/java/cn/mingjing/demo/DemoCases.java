@@ -43,10 +43,12 @@ class DemoCases {
     private static final int FINISHED = REVIEWED.size();
 
     private final CaseHandling handling;
+    private final PublicItems items;
     private final NoticeHandling notices;
 
-    DemoCases(CaseHandling handling, NoticeHandling notices) {
+    DemoCases(CaseHandling handling, PublicItems items, NoticeHandling notices) {
         this.handling = handling;
+        this.items = items;
         this.notices = notices;
     }
 
@@ -98,7 +100,7 @@ class DemoCases {
 
     /** Plans the first works of a case. */
     private CaseScript plan(Schedule schedule, Office office, Matter matter, LocalDate begun, int works) {
-        var script = new CaseScript(handling, office, matter);
+        var script = new CaseScript(handling, items, office, matter);
         for (Work work : REVIEWED.subList(0, works)) {
             LocalDate day = schedule.after(begun, work.day());
             schedule.on(day, () -> work.what().accept(script, day));

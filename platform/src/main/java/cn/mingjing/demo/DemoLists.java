@@ -2,6 +2,7 @@ package cn.mingjing.demo;
 
 import cn.mingjing.catalogue.ChangeCause;
 import cn.mingjing.catalogue.Item;
+import cn.mingjing.catalogue.Item.DiscretionItem;
 import cn.mingjing.catalogue.Item.EnforcementItem;
 import cn.mingjing.catalogue.Item.Extra;
 import cn.mingjing.catalogue.Item.InspectionItem;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The lists that the demonstration's authorities have released, and one that a change of law has overtaken. */
@@ -105,6 +107,9 @@ class DemoLists {
         if (office == Offices.PUYANG || office == Offices.BAOTOU) {
             lists.put(ListKind.MAJOR_DECISIONS, majorDecisions());
         }
+        if (office == Offices.PUYANG || office == Offices.XIQING) {
+            lists.put(ListKind.DISCRETION, discretion(office));
+        }
         return lists;
     }
 
@@ -171,6 +176,38 @@ class DemoLists {
                         "现场检查",
                         "责令改正的事项是否改正。",
                         List.of()));
+    }
+
+    /** Three grades of every fine: up to three tenths of its range, up to seven, and the rest. */
+    private static List<Item> discretion(Office office) {
+        return Violation.punishedBy(office.key()).stream()
+                .filter(Violation::isFined)
+                .flatMap(violation -> Stream.of(
+                        grade(office, violation, "较轻", "初次违法，及时改正，危害后果轻微。", 0, 3),
+                        grade(office, violation, "一般", "没有从轻、减轻和从重处罚的情形。", 3, 7),
+                        grade(office, violation, "较重", "拒不改正，或者两年内再次违法。", 7, 10)))
+                .toList();
+    }
+
+    private static Item grade(
+            Office office, Violation violation, String grade, String circumstances, int from, int to) {
+        Fen least = tenths(violation, from);
+        Fen most = tenths(violation, to);
+        return new DiscretionItem(
+                office.division() + "-CL-%03d-%d".formatted(violation.ordinal() + 1, from),
+                violation.what(),
+                violation.applied(),
+                grade,
+                circumstances,
+                "处%s元以上%s元以下罚款。".formatted(least.yuan(), most.yuan()),
+                Optional.of(least),
+                Optional.of(most),
+                List.of());
+    }
+
+    private static Fen tenths(Violation violation, int tenths) {
+        long range = violation.ceiling().less(violation.floor()).amount();
+        return violation.floor().plus(new Fen(range * tenths / 10));
     }
 
     private static List<Item> recordings() {

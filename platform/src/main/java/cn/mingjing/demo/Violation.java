@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -190,6 +191,18 @@ enum Violation {
         return applied;
     }
 
+    boolean isFined() {
+        return money.fine().compareTo("0.00") != 0;
+    }
+
+    Fen floor() {
+        return Fen.ofYuan(money.floor);
+    }
+
+    Fen ceiling() {
+        return Fen.ofYuan(money.ceiling);
+    }
+
     /** What is to be decided on it, when it was found on that day and had not ended before. */
     DraftDecision draft(LocalDate found) {
         return new DraftDecision(
@@ -207,6 +220,8 @@ enum Violation {
                 found,
                 false,
                 correction,
+                Optional.empty(),
+                "",
                 "当事人没有从轻、减轻处罚的情形，也没有从重处罚的情形，在法定幅度内确定。");
     }
 

@@ -1,9 +1,11 @@
 package cn.mingjing.demo;
 
 import cn.mingjing.casework.DraftDecision;
+import cn.mingjing.casework.GradeCode;
 import cn.mingjing.casework.PenaltyKind;
 import cn.mingjing.law.Fen;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /** A draft decision like another, but for what a test says of it. Sums are in yuan, as {@code 300.00}. */
@@ -20,6 +22,8 @@ public final class Redraft {
     private Fen goodsValue;
     private LocalDate endedOn;
     private boolean harmfulToLifeOrFinance;
+    private Optional<GradeCode> grade;
+    private String withoutGrade;
 
     private Redraft(DraftDecision like) {
         this.like = like;
@@ -33,6 +37,8 @@ public final class Redraft {
         goodsValue = like.goodsValue();
         endedOn = like.endedOn();
         harmfulToLifeOrFinance = like.harmfulToLifeOrFinance();
+        grade = like.grade();
+        withoutGrade = like.withoutGrade();
     }
 
     public static Redraft of(DraftDecision like) {
@@ -82,6 +88,19 @@ public final class Redraft {
         return this;
     }
 
+    /** Applies a grade of the public benchmark. */
+    public Redraft grade(String code) {
+        grade = Optional.of(new GradeCode(code));
+        withoutGrade = "";
+        return this;
+    }
+
+    public Redraft withoutGrade(String reason) {
+        grade = Optional.empty();
+        withoutGrade = reason;
+        return this;
+    }
+
     public DraftDecision done() {
         return new DraftDecision(
                 like.violation(),
@@ -98,6 +117,8 @@ public final class Redraft {
                 endedOn,
                 harmfulToLifeOrFinance,
                 like.correction(),
+                grade,
+                withoutGrade,
                 like.discretion());
     }
 }

@@ -52,7 +52,7 @@ public final class Story {
         this.duties = application.getBean(Duties.class);
         this.clock = (SettableClock) application.getBean(Clock.class);
         this.office = office;
-        this.script = new CaseScript(handling, office, matter);
+        this.script = new CaseScript(handling, application.getBean(PublicItems.class), office, matter);
     }
 
     /** A new case in an office; the offices are entered once for all tests. */

@@ -11,12 +11,12 @@ import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.Circumstances;
 import cn.mingjing.casework.DecisionGate;
 import cn.mingjing.casework.LawInForce;
-import cn.mingjing.casework.MajorDecisions;
+import cn.mingjing.casework.ListsInForce;
+import cn.mingjing.casework.ListsInForce.InForce;
 import cn.mingjing.casework.acts.Approve;
 import cn.mingjing.casework.acts.DiscussExtension;
 import cn.mingjing.casework.acts.ProposeExtension;
 import cn.mingjing.catalogue.Editions;
-import cn.mingjing.catalogue.Item.MajorDecisionItem;
 import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.duty.Due;
@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,19 +87,19 @@ class CircumstancesOf {
                 named(act, actor, day),
                 decisionDue(file, act),
                 gate.passage(file, law),
-                act.asksForCatalogue() ? majorDecisions(authority, day) : MajorDecisions.NONE,
+                lists(act, authority, day),
                 digests.of(file));
     }
 
-    private MajorDecisions majorDecisions(Authority authority, LocalDate day) {
-        var list = new ListId(authority.id(), ListKind.MAJOR_DECISIONS);
-        return editions.on(list, day)
-                .map(edition -> new MajorDecisions(
-                        edition.number(),
-                        editions.items(list, edition.number()).stream()
-                                .map(MajorDecisionItem.class::cast)
-                                .toList()))
-                .orElse(MajorDecisions.NONE);
+    private ListsInForce lists(CaseAct act, Authority authority, LocalDate day) {
+        Map<ListKind, InForce> lists = new EnumMap<>(ListKind.class);
+        for (ListKind kind : act.asksFor()) {
+            var list = new ListId(authority.id(), kind);
+            editions.on(list, day)
+                    .ifPresent(edition ->
+                            lists.put(kind, new InForce(edition.number(), editions.items(list, edition.number()))));
+        }
+        return new ListsInForce(lists);
     }
 
     /** Read from the register of duties, which counts every term; only extensions ask for it. */

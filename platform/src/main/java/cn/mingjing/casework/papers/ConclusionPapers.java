@@ -8,6 +8,7 @@ import cn.mingjing.casework.OwedPaper;
 import cn.mingjing.casework.PaperIssue;
 import cn.mingjing.casework.PaperSource;
 import cn.mingjing.casework.Words;
+import cn.mingjing.casework.procedure.DiscretionText;
 import cn.mingjing.casework.procedure.PenaltyItems;
 import cn.mingjing.document.Endorsement;
 import cn.mingjing.document.Line;
@@ -53,7 +54,7 @@ class ConclusionPapers implements PaperSource {
                         new Section.Text("三、调查认定的事实及主要证据", draft.facts() + "\n" + ended.evidenceSummary()),
                         new Section.Text("四、违法行为性质", nature(ended)),
                         new Section.Text("五、处理意见及依据", "依据" + draft.provisionApplied() + "，建议：\n" + proposed(draft)),
-                        new Section.Text("六、自由裁量的理由", draft.discretion())),
+                        new Section.Text("六、自由裁量的理由", DiscretionText.of(issue.file()))),
                 List.of(new Endorsement("承办人", "", List.of(issue.signed()))));
     }
 

@@ -49,9 +49,16 @@ class FilingPapers implements PaperSource {
                 issue,
                 proposal,
                 FilingApproval.Proposal.FILE,
-                proposed.grounds() + "\n依据：" + proposed.basis(),
+                grounds(proposed),
                 certified.pair(filed.officers(), filed.filedOn()),
                 "建议立案。");
+    }
+
+    private static String grounds(FilingProposed proposed) {
+        String item = proposed.item()
+                .map(cited -> "\n执法事项：本机关公布的执法事项清单" + cited.text())
+                .orElse(proposed.withoutItem().isBlank() ? "" : "\n执法事项清单中没有对应事项的理由：" + proposed.withoutItem());
+        return proposed.grounds() + "\n依据：" + proposed.basis() + item;
     }
 
     private Paper notFiling(PaperIssue issue, CaseDropped dropped) {

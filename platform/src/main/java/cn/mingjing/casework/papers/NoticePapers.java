@@ -9,6 +9,7 @@ import cn.mingjing.casework.OwedPaper;
 import cn.mingjing.casework.PaperIssue;
 import cn.mingjing.casework.PaperSource;
 import cn.mingjing.casework.Words;
+import cn.mingjing.casework.procedure.DiscretionText;
 import cn.mingjing.casework.procedure.HearingRight;
 import cn.mingjing.casework.procedure.PenaltyItems;
 import cn.mingjing.document.DocumentKind;
@@ -54,7 +55,7 @@ class NoticePapers implements PaperSource {
                 draft.facts(),
                 EvidenceItems.sentences(issue.file(), evidence),
                 EvidenceItems.weighed(evidence),
-                reasons(draft),
+                reasons(issue.file(), draft),
                 PenaltyItems.of(draft),
                 issue.law().statute(Parameters.STATEMENT_AND_DEFENCE).value(),
                 lapsesUnder(issue),
@@ -63,9 +64,9 @@ class NoticePapers implements PaperSource {
                 Optional.of(notice.issuedOn()));
     }
 
-    private static String reasons(DraftDecision draft) {
+    private static String reasons(CaseFile file, DraftDecision draft) {
         return "上述行为违反了" + draft.provisionBreached() + "的规定。依据" + draft.provisionApplied() + "的规定，应当给予行政处罚。\n"
-                + draft.discretion();
+                + DiscretionText.of(file);
     }
 
     private static Optional<String> lapsesUnder(PaperIssue issue) {

@@ -47,7 +47,7 @@ final class DecisionText {
                 evidence,
                 draft.provisionBreached(),
                 draft.provisionApplied(),
-                draft.discretion(),
+                DiscretionText.of(situation.file()),
                 proposed.defenceHandled(),
                 draft.kinds(),
                 content(draft),

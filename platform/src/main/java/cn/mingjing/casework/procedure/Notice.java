@@ -8,8 +8,7 @@ import cn.mingjing.casework.Defence.PenaltyNoticeIssued;
 import cn.mingjing.casework.Defence.PenaltyNoticeServed;
 import cn.mingjing.casework.Defence.StatementReceived;
 import cn.mingjing.casework.Defence.StatementReexamined;
-import cn.mingjing.casework.Investigation.DraftRevised;
-import cn.mingjing.casework.Investigation.InvestigationEnded;
+import cn.mingjing.casework.DraftSet;
 import cn.mingjing.casework.Investigation.InvestigationReopened;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.China;
@@ -31,12 +30,7 @@ record Notice(CaseFile file, Entry<PenaltyNoticeIssued> issued, Entry<PenaltyNot
 
     /** The notice made out last, if the draft was not set anew since. */
     static Optional<Entry<PenaltyNoticeIssued>> issued(CaseFile file) {
-        int lastDraft = file.facts().stream()
-                .filter(recorded ->
-                        recorded.fact() instanceof InvestigationEnded || recorded.fact() instanceof DraftRevised)
-                .mapToInt(recorded -> recorded.id().number())
-                .max()
-                .orElse(0);
+        int lastDraft = file.last(DraftSet.class).map(Entry::number).orElse(0);
         return file.lastSince(lastDraft, PenaltyNoticeIssued.class);
     }
 

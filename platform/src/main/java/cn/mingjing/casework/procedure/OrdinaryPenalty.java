@@ -125,7 +125,11 @@ public final class OrdinaryPenalty {
                     .by(OFFICER)
                     .basis(penalty("第五十四条"))
                     .within(Parameters.FILE_CASE)
-                    .under(OfficerRules.TWO_OFFICERS, OfficerRules.CREDENTIALS_VALID, OfficerRules.NOT_RECUSED)
+                    .under(
+                            OfficerRules.TWO_OFFICERS,
+                            OfficerRules.CREDENTIALS_VALID,
+                            OfficerRules.NOT_RECUSED,
+                            ListRules.UNDER_A_PUBLIC_ITEM)
                     .records(Records::filingProposed)
                     .leadingTo(FILING),
             when(ProposeDropping.class)
@@ -199,6 +203,7 @@ public final class OrdinaryPenalty {
                             DraftRules.RECORD_MADE,
                             DraftRules.KINDS_FIT_AMOUNTS,
                             DraftRules.FINE_IN_RANGE,
+                            ListRules.WITHIN_THE_BENCHMARK,
                             DraftRules.WITHIN_LIMITATION,
                             DraftRules.CORRECTION_ORDERED)
                     .records(Records::investigationEnded)
@@ -210,6 +215,7 @@ public final class OrdinaryPenalty {
                     .under(
                             DraftRules.KINDS_FIT_AMOUNTS,
                             DraftRules.FINE_IN_RANGE,
+                            ListRules.WITHIN_THE_BENCHMARK,
                             DraftRules.WITHIN_LIMITATION,
                             DraftRules.CORRECTION_ORDERED)
                     .records(Records::draftRevised)

@@ -3,6 +3,7 @@ package cn.mingjing.casework.procedure;
 import cn.mingjing.calendar.Whose;
 import cn.mingjing.casework.Approval.Returned;
 import cn.mingjing.casework.Circumstances;
+import cn.mingjing.casework.CitedItem;
 import cn.mingjing.casework.Deciding.DecisionProposed;
 import cn.mingjing.casework.Deciding.DiscussedCollectively;
 import cn.mingjing.casework.Defence.DefenceWaived;
@@ -22,6 +23,7 @@ import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.Investigation.InvestigationReopened;
 import cn.mingjing.casework.Investigation.SceneRecorded;
+import cn.mingjing.casework.ListsInForce.Cited;
 import cn.mingjing.casework.Performing.ClosingProposed;
 import cn.mingjing.casework.Performing.CorrectionConfirmed;
 import cn.mingjing.casework.Performing.DecisionServed;
@@ -50,6 +52,7 @@ import cn.mingjing.casework.acts.ServeDecision;
 import cn.mingjing.casework.acts.ServePenaltyNotice;
 import cn.mingjing.casework.acts.WaiveDefence;
 import cn.mingjing.casework.acts.WaiveHearing;
+import cn.mingjing.casework.acts.WithDraft;
 import cn.mingjing.casework.acts.WithdrawHearingRequest;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.law.ApprovedAct;
@@ -69,6 +72,8 @@ final class Records {
                 act.cause(),
                 act.grounds(),
                 act.basis(),
+                act.item().flatMap(situation.circumstances().lists()::item).map(Cited::citation),
+                act.withoutItem(),
                 act.officers(),
                 Chains.of(ApprovedAct.FILE_CASE, situation.law()));
     }
@@ -119,11 +124,23 @@ final class Records {
 
     static Fact investigationEnded(Situation<EndInvestigation> situation) {
         EndInvestigation act = situation.act();
-        return new InvestigationEnded(act.course(), act.evidenceSummary(), act.nature(), act.grave(), act.draft());
+        return new InvestigationEnded(
+                act.course(), act.evidenceSummary(), act.nature(), act.grave(), act.draft(), benchmark(situation));
     }
 
     static Fact draftRevised(Situation<ReviseDraft> situation) {
-        return new DraftRevised(situation.act().draft(), situation.act().reason());
+        return new DraftRevised(
+                situation.act().draft(), benchmark(situation), situation.act().reason());
+    }
+
+    /** The grade that the draft applies, as the edition in force words it. */
+    private static Optional<CitedItem> benchmark(Situation<? extends WithDraft> situation) {
+        return situation
+                .act()
+                .draft()
+                .grade()
+                .flatMap(situation.circumstances().lists()::grade)
+                .map(Cited::citation);
     }
 
     static Fact investigationReopened(Situation<ReopenInvestigation> situation) {

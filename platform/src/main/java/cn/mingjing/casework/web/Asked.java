@@ -4,6 +4,7 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseFile.Entry;
+import cn.mingjing.casework.CitedItem;
 import cn.mingjing.casework.Deciding.DecisionProposed;
 import cn.mingjing.casework.Filing.DropProposed;
 import cn.mingjing.casework.Filing.FilingProposed;
@@ -18,6 +19,7 @@ import cn.mingjing.casework.Words;
 import cn.mingjing.ui.Pair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is asked of those who read the file now: the proposal that waits for approval; without one, what the case is about. */
 record Asked(CaseFile file) {
@@ -51,10 +53,16 @@ record Asked(CaseFile file) {
     private static List<Pair> contents(Proposal proposal) {
         return switch (proposal) {
             case FilingProposed filing ->
-                List.of(
-                        new Pair(text("act.ProposeFiling.cause"), filing.cause()),
-                        new Pair(text("act.ProposeFiling.grounds"), filing.grounds()),
-                        new Pair(text("act.ProposeFiling.basis"), filing.basis()));
+                Stream.of(
+                                new Pair(text("act.ProposeFiling.cause"), filing.cause()),
+                                new Pair(text("act.ProposeFiling.grounds"), filing.grounds()),
+                                new Pair(text("act.ProposeFiling.basis"), filing.basis()),
+                                new Pair(
+                                        text("act.ProposeFiling.item"),
+                                        filing.item().map(CitedItem::text).orElse("")),
+                                new Pair(text("act.ProposeFiling.withoutItem"), filing.withoutItem()))
+                        .filter(pair -> !pair.value().isBlank())
+                        .toList();
             case DropProposed drop ->
                 List.of(
                         new Pair(text("act.ProposeDropping.reason"), drop.reason()),

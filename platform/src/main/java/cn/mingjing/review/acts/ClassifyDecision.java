@@ -1,11 +1,13 @@
 package cn.mingjing.review.acts;
 
 import cn.mingjing.casework.CaseAct;
+import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.review.Answer;
 import cn.mingjing.ui.Lines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 
 /** Answers the criteria one by one: is the decision major? (重大执法决定判定) */
 public record ClassifyDecision(
@@ -18,7 +20,7 @@ public record ClassifyDecision(
         implements CaseAct {
 
     @Override
-    public boolean asksForCatalogue() {
-        return true;
+    public Set<ListKind> asksFor() {
+        return Set.of(ListKind.MAJOR_DECISIONS);
     }
 }

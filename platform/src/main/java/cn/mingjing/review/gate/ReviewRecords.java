@@ -40,7 +40,7 @@ final class ReviewRecords {
     static Fact decisionClassified(Situation<ClassifyDecision> situation) {
         ClassifyDecision act = situation.act();
         Digests now = situation.circumstances().digests();
-        String catalogue = situation.circumstances().majorDecisions().version();
+        String catalogue = situation.circumstances().lists().majorDecisions().version();
         return major(act)
                 ? new DecisionFoundMajor(answers(act), act.reasons(), catalogue, now.draft(), now.evidence())
                 : new DecisionFoundNotMajor(answers(act), act.reasons(), catalogue, now.draft(), now.evidence());

@@ -55,8 +55,11 @@ final class ReviewRules {
                     : situation
                             .file()
                             .draft()
-                            .flatMap(draft ->
-                                    situation.circumstances().majorDecisions().reachedBy(draft.fine()))
+                            .flatMap(draft -> situation
+                                    .circumstances()
+                                    .lists()
+                                    .majorDecisions()
+                                    .reachedBy(draft.fine()))
                             .flatMap(item -> because(
                                     "拟罚款数额达到本机关目录清单“" + item.name() + "”的标准（"
                                             + item.fineFrom().orElseThrow().yuan() + " 元），属于重大执法决定，应当进行法制审核。",

@@ -127,6 +127,8 @@ final class TobaccoCase {
                         VIOLATION,
                         "有证据初步证明存在违法行为，依法应当给予行政处罚，属于本机关管辖，且在追责期限内。",
                         "《中华人民共和国行政处罚法》第五十四条",
+                        Optional.empty(),
+                        "",
                         office.officers()));
         return this;
     }
@@ -231,6 +233,8 @@ final class TobaccoCase {
                 today(),
                 false,
                 "立即停止销售烟草制品。",
+                Optional.empty(),
+                "",
                 "当事人配合调查，没有从轻、减轻或者从重处罚的情节，在法定幅度内确定罚款数额。");
     }
 

@@ -87,6 +87,8 @@ class DecisionTextsTest {
                 java.time.LocalDate.of(2026, 8, 1),
                 false,
                 correction,
+                Optional.empty(),
+                "",
                 "理由。");
         return PerformanceText.of(authority(Level.CITY, false, Optional.empty()), LAW, draft);
     }
