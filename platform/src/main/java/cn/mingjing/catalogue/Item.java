@@ -7,6 +7,7 @@ import cn.mingjing.law.RecordingStep;
 import cn.mingjing.ui.Lines;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -133,4 +134,95 @@ public sealed interface Item {
             @Lines(3) @NotBlank @Size(max = 4000) String conditions,
             @Size(max = 20) List<Extra> more)
             implements Item {}
+
+    /**
+     * 服务指南: item, basis, accepting body, approving body, conditions, procedure, term (duty D-13), and what somebody who comes
+     * needs to know besides.
+     *
+     * @param accepting who takes the application or the report in
+     * @param approving who decides on it
+     * @param place where one goes
+     */
+    record ServiceGuide(
+            @NotBlank @Size(max = 40) String code,
+            @NotNull ActKind act,
+            @NotBlank @Size(max = 300) String name,
+            @Lines(3) @NotBlank @Size(max = 4000) String basis,
+            @NotBlank @Size(max = 200) String accepting,
+            @NotBlank @Size(max = 200) String approving,
+            @Lines(3) @NotBlank @Size(max = 4000) String conditions,
+            @Size(max = 30) List<Material> materials,
+            @Lines(3) @NotBlank @Size(max = 4000) String procedure,
+            @NotBlank @Size(max = 500) String term,
+            @NotBlank @Size(max = 500) String fees,
+            @NotBlank @Size(max = 300) String place,
+            @NotBlank @Size(max = 200) String hours,
+            @NotBlank @Size(max = 100) String telephone,
+            @Size(max = 20) List<Extra> more)
+            implements Item {
+
+        /** Nothing to bring is no materials at all. */
+        public ServiceGuide {
+            materials = List.copyOf(materials);
+        }
+    }
+
+    /**
+     * 申请材料: one paper to be brought.
+     *
+     * @param copies how many, and whether the original is needed, in words
+     * @param sample the paper filled in as it should be (示范文本); empty where there is none
+     */
+    record Material(
+            @NotBlank @Size(max = 200) String name,
+            @Size(max = 100) String copies,
+            @Lines(6) @Size(max = 4000) String sample) {}
+
+    /**
+     * 服务窗口: the board of one window (duty D-22): duties of its posts, papers, progress, advice, complaints.
+     *
+     * @param code its number in the hall
+     * @param duties what is done at this window
+     * @param staff who works there
+     * @param guides codes of the guides that are dealt with here, one a line
+     * @param advice where one asks
+     * @param complaints where one complains
+     */
+    record ServiceWindow(
+            @NotBlank @Size(max = 40) String code,
+            @NotBlank @Size(max = 300) String name,
+            @NotBlank @Size(max = 300) String place,
+            @NotBlank @Size(max = 200) String hours,
+            @NotBlank @Size(max = 100) String telephone,
+            @Lines(3) @NotBlank @Size(max = 500) String duties,
+            @NotEmpty @Size(max = 20) List<PostOnDuty> staff,
+            @Lines(2) @Size(max = 2000) String guides,
+            @Lines(2) @NotBlank @Size(max = 500) String advice,
+            @Lines(2) @NotBlank @Size(max = 500) String complaints,
+            @Size(max = 20) List<Extra> more)
+            implements Item {
+
+        public ServiceWindow {
+            staff = List.copyOf(staff);
+        }
+
+        /** The codes of its guides. */
+        public List<String> guideCodes() {
+            return guides.lines()
+                    .map(String::strip)
+                    .filter(code -> !code.isEmpty())
+                    .toList();
+        }
+    }
+
+    /**
+     * 在岗人员: a post of a window and who holds it.
+     *
+     * @param credential number of the enforcement credential; empty for whoever needs none
+     */
+    record PostOnDuty(
+            @NotBlank @Size(max = 50) String name,
+            @NotBlank @Size(max = 100) String post,
+            @NotBlank @Size(max = 300) String duties,
+            @Size(max = 60) String credential) {}
 }

@@ -82,7 +82,7 @@ public final class ItemColumns {
             case Fen amount -> amount.yuan();
             case Optional<?> maybe -> maybe.map(ItemColumns::words).orElse("");
             case List<?> many ->
-                String.join("、", many.stream().map(ItemColumns::words).toList());
+                String.join("\n", many.stream().map(Parts::line).toList());
             default -> throw new IllegalStateException("no words for " + value.getClass());
         };
     }

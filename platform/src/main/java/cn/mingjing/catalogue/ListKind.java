@@ -22,7 +22,11 @@ public enum ListKind {
     /** 行政裁量权基准 (duty G-07) */
     DISCRETION(Item.DiscretionItem.class),
     /** 不予处罚事项清单 */
-    NO_PENALTY(Item.NoPenaltyItem.class);
+    NO_PENALTY(Item.NoPenaltyItem.class),
+    /** 服务指南 (duty D-13) */
+    SERVICE_GUIDES(Item.ServiceGuide.class),
+    /** 窗口岗位公示 (duty D-22) */
+    SERVICE_WINDOWS(Item.ServiceWindow.class);
 
     private final Class<? extends Record> item;
 

@@ -104,6 +104,10 @@ class DemoLists {
         lists.put(ListKind.POWERS, powers(office));
         lists.put(ListKind.INSPECTION_ITEMS, inspections(office));
         lists.put(ListKind.RECORDING_ITEMS, recordings());
+        lists.put(ListKind.SERVICE_GUIDES, DemoGuides.guides(office));
+        if (office == Offices.PUYANG || office == Offices.BAOTOU || office == Offices.LINGCHUAN) {
+            lists.put(ListKind.SERVICE_WINDOWS, DemoGuides.windows(office));
+        }
         if (office == Offices.PUYANG || office == Offices.BAOTOU) {
             lists.put(ListKind.MAJOR_DECISIONS, majorDecisions());
         }

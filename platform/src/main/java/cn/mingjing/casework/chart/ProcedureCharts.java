@@ -69,22 +69,30 @@ public class ProcedureCharts {
 
     @GetMapping("/authorities/{id}/procedures/ordinary-penalty")
     Page chart(@PathVariable String id) {
-        Authority authority = authorities
-                .find(new AuthorityId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Page.of(
+                "casework/chart",
+                of(authorities
+                        .find(new AuthorityId(id))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))));
+    }
+
+    /** Where the chart of an authority is shown. */
+    static String address(AuthorityId authority) {
+        return "/authorities/" + authority + "/procedures/ordinary-penalty";
+    }
+
+    ChartPage of(Authority authority) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
         var law = new LawInForce(provisions, authorities.jurisdiction(authority.id()), ActKind.PENALTY, today);
         var procedure = new ProcedureInLaw(handling.procedure(), law);
-        return Page.of(
-                "casework/chart",
-                new ChartPage(
-                        id,
-                        authority.name(),
-                        today,
-                        Drawing.of(procedure),
-                        procedure,
-                        table(text("chart.table"), procedure, false),
-                        table(text("chart.beside"), procedure, true)));
+        return new ChartPage(
+                authority.id().value(),
+                authority.name(),
+                today,
+                Drawing.of(procedure),
+                procedure,
+                table(text("chart.table"), procedure, false),
+                table(text("chart.beside"), procedure, true));
     }
 
     private static Table<Row<?>> table(String caption, ProcedureInLaw procedure, boolean beside) {
@@ -129,11 +137,11 @@ public class ProcedureCharts {
                 .orElse(text("chart.term.not-set"));
     }
 
-    private static String words(Limit limit) {
+    static String words(Limit limit) {
         return text("chart.term." + limit.parameter().name(), Words.of(limit.term()));
     }
 
-    private static String citations(List<Clause> clauses) {
+    static String citations(List<Clause> clauses) {
         return clauses.stream().map(Clause::citation).collect(Collectors.joining("、"));
     }
 }

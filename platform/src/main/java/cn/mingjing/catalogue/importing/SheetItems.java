@@ -5,6 +5,7 @@ import static cn.mingjing.ui.Text.text;
 import cn.mingjing.catalogue.Item;
 import cn.mingjing.catalogue.ItemColumns;
 import cn.mingjing.catalogue.ListKind;
+import cn.mingjing.catalogue.Parts;
 import cn.mingjing.sheet.Heading;
 import cn.mingjing.sheet.Sheet;
 import cn.mingjing.sheet.SheetRow;
@@ -81,7 +82,13 @@ public class SheetItems {
 
         private Submission typed() {
             var texts = new LinkedMultiValueMap<String, String>();
-            labels.forEach((component, label) -> texts.add(component, written(component, heading.cell(row, label))));
+            labels.forEach((component, label) -> {
+                if (Parts.of(kind, component).isEmpty()) {
+                    texts.add(component, written(component, heading.cell(row, label)));
+                } else {
+                    Parts.read(kind, component, heading.cell(row, label)).forEach(texts::add);
+                }
+            });
             if (heading.column(label(CODE)).isEmpty()) {
                 texts.set(CODE, "%03d".formatted(number));
             }
@@ -107,7 +114,7 @@ public class SheetItems {
         }
 
         private CellProblem said(FieldProblem problem) {
-            String label = label(problem.path());
+            String label = label(column(problem.path()));
             OptionalInt column = heading.column(label);
             String cell = column.isPresent()
                     ? SheetRow.columnName(column.getAsInt()) + row.number()
@@ -117,6 +124,12 @@ public class SheetItems {
                     ? problem.message()
                     : text("list.import.choose", label, String.join("、", choices.values()));
             return new CellProblem(cell, label, message);
+        }
+
+        /** The column in which a field stands, also one that is a part of it. */
+        private static String column(String path) {
+            int part = path.indexOf('[');
+            return part < 0 ? path : path.substring(0, part);
         }
 
         private String label(String component) {

@@ -127,15 +127,21 @@ class PublicLists {
                         found.subList(0, Math.min(SIZE, found.size())),
                         new Empty(text("list.public.nothing"), ""))
                 .unbroken(text("list.code"), Item::code)
-                .link(
-                        text("list.name"),
-                        Item::name,
-                        item -> there + "/item?edition=" + edition.number() + "&code="
-                                + URLEncoder.encode(item.code(), StandardCharsets.UTF_8))
+                .link(text("list.name"), Item::name, item -> page(edition, item) + "&edition=" + edition.number())
                 .text(text("list.basis"), Item::basis)
                 .paged(Paging.keys(
                         page > 1 ? Optional.of(there + query + (page - 1)) : Optional.empty(),
                         found.size() > SIZE ? Optional.of(there + query + (page + 1)) : Optional.empty()));
+    }
+
+    /** Guides and windows have pages of their own. */
+    private static String page(Edition edition, Item item) {
+        String code = "?code=" + URLEncoder.encode(item.code(), StandardCharsets.UTF_8);
+        return switch (item) {
+            case Item.ServiceGuide guide -> "/guides/" + edition.list().authority() + "/guide" + code;
+            case Item.ServiceWindow window -> "/windows/" + edition.list().authority() + "/window" + code;
+            default -> address(edition.list()) + "/item" + code;
+        };
     }
 
     private static Table<Edition> editions(ListId id, List<Edition> all) {

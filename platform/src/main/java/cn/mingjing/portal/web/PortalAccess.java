@@ -25,6 +25,7 @@ class PortalAccess {
                 get("/authorities").everybody(),
                 get("/authorities/{id}").everybody(),
                 get("/entities/{code}").everybody(),
+                get("/screens/{authority}").everybody(),
                 get("/officers").everybody(),
                 get("/officers/{number}").everybody(),
                 get("/officers/{number}/photo").everybody(),

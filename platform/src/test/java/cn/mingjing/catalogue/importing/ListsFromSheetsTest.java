@@ -6,6 +6,8 @@ import cn.mingjing.catalogue.Item;
 import cn.mingjing.catalogue.Item.EnforcementItem;
 import cn.mingjing.catalogue.Item.Extra;
 import cn.mingjing.catalogue.Item.MajorDecisionItem;
+import cn.mingjing.catalogue.Item.Material;
+import cn.mingjing.catalogue.Item.ServiceGuide;
 import cn.mingjing.catalogue.ItemColumns;
 import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
@@ -169,6 +171,42 @@ class ListsFromSheetsTest {
         assertThat(found.problems()).isEmpty();
         assertThat(found.items().getFirst()).isEqualTo(before.getFirst());
         assertThat(found.items().get(1).name()).endsWith("=查封");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetFormat.class)
+    @DisplayName("一格里有好几项的栏目（申请材料和示范文本），导出再导入也一字不差")
+    void several_parts_in_one_cell_are_read_back(SheetFormat format) throws IOException {
+        var before = new ServiceGuide(
+                "FW-001",
+                ActKind.LICENCE,
+                "食品经营许可",
+                "《食品安全法》",
+                "窗口",
+                "市局",
+                "有场所。",
+                List.of(new Material("申请书", "一份，原件", "申请人：某某\n\n此致"), new Material("营业执照", "", "")),
+                "受理、审查、决定。",
+                "十个工作日",
+                "不收费",
+                "二楼",
+                "工作日",
+                "12345",
+                List.of());
+        List<String> labels = ItemColumns.allLabels(ListKind.SERVICE_GUIDES, List.of(before));
+        var cells = ItemColumns.cells(before);
+        List<String> row =
+                labels.stream().map(label -> cells.getOrDefault(label, "")).toList();
+        var out = new ByteArrayOutputStream();
+        sheets.write(new Listing("指南", labels, () -> List.of(row).iterator()), format, out);
+
+        var found = items.in(sheet(out.toByteArray()), ListKind.SERVICE_GUIDES);
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.items()).containsExactly(before);
+        assertThat(found("事项名称,申请材料\n甲,｜两份\n", ListKind.SERVICE_GUIDES).problems())
+                .extracting(CellProblem::cell)
+                .contains("B2");
     }
 
     @Test

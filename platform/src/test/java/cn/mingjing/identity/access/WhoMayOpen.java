@@ -32,6 +32,13 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /authorities/{authority}/lists/{kind}/list.json   *
             GET  /authorities/{authority}/lists/{kind}/list.xlsx   *
             GET  /authorities/{authority}/lists/{kind}/list.csv    *
+            GET  /guides                                           *
+            GET  /guides/{authority}                               *
+            GET  /guides/{authority}/guide                         *
+            GET  /guides/{authority}/sample                        *
+            GET  /windows/{authority}                              *
+            GET  /windows/{authority}/window                       *
+            GET  /screens/{authority}                              *
             GET  /entities/{code}                                  *
             GET  /officers                                         *
             GET  /officers/{number}                                *
