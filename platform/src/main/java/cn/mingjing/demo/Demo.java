@@ -39,6 +39,7 @@ class Demo implements StartNotice {
     private final JdbcClient database;
     private final SettingUp settingUp;
     private final DemoLists lists;
+    private final DemoDevices devices;
     private final DemoCases cases;
     private final WorkingDays workingDays;
 
@@ -49,6 +50,7 @@ class Demo implements StartNotice {
             JdbcClient database,
             SettingUp settingUp,
             DemoLists lists,
+            DemoDevices devices,
             DemoCases cases,
             WorkingDays workingDays) {
         this.installation = installation;
@@ -57,6 +59,7 @@ class Demo implements StartNotice {
         this.database = database;
         this.settingUp = settingUp;
         this.lists = lists;
+        this.devices = devices;
         this.cases = cases;
         this.workingDays = workingDays;
     }
@@ -78,6 +81,7 @@ class Demo implements StartNotice {
             Offices.ALL.forEach(office -> settingUp.openAccounts(office, first, PASSWORD));
         });
         lists.plan(schedule, today);
+        devices.plan(schedule, today);
         cases.plan(schedule, today);
         try {
             schedule.run(settable, today);

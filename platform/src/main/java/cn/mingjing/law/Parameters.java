@@ -230,6 +230,24 @@ public final class Parameters {
     public static final Parameter<Boolean> SPOKEN_STATEMENT =
             CATALOGUE.add("spoken-statement", Boolean.class, Orders.required());
 
+    // devices, rooms and what the budget needs
+
+    /** After what devices and rooms for recording are allocated (duty R-12). */
+    public static final Parameter<EquipmentAllocation> EQUIPMENT_ALLOCATION =
+            CATALOGUE.add("equipment-allocation", EquipmentAllocation.class, new Order.MostSpecific<>());
+
+    /** How many officers share a recorder at most; none of the five documents has a number (duty R-12). */
+    public static final Parameter<Integer> OFFICERS_PER_RECORDER =
+            CATALOGUE.add("officers-per-recorder", Integer.class, Orders.smaller(Comparator.<Integer>naturalOrder()));
+
+    /** Whether devices are to be connected to the unified supervision platform (duty R-12). */
+    public static final Parameter<Boolean> DEVICES_CONNECTED =
+            CATALOGUE.add("devices-connected", Boolean.class, Orders.required());
+
+    /** What becomes of the need for equipment in the budget (duty G-12). */
+    public static final Parameter<EquipmentBudget> EQUIPMENT_BUDGET =
+            CATALOGUE.add("equipment-budget", EquipmentBudget.class, new Order.MostSpecific<>());
+
     // legal review
 
     /** Whether the handling unit writes a self-check opinion before it submits (duty V-05). */

@@ -24,7 +24,15 @@ final class ModuleTable {
     private static final Set<String> UP_TO_RECORDING = and(UP_TO_CATALOGUE, "originals", "document", "recording");
     private static final Set<String> WITH_CASEWORK = and(UP_TO_RECORDING, "casework");
     private static final Set<String> EVERYTHING = and(
-            WITH_CASEWORK, "review", "disclosure", "inspection", "archive", "supervision", "statistics", "exchange");
+            WITH_CASEWORK,
+            "device",
+            "review",
+            "disclosure",
+            "inspection",
+            "archive",
+            "supervision",
+            "statistics",
+            "exchange");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("start", Set.of("law")),
@@ -37,6 +45,7 @@ final class ModuleTable {
             entry("identity", Set.of("law", "facts", "ui", "sheet")),
             entry("calendar", Set.of("law", "facts", "ui", "sheet", "identity")),
             entry("authority", Set.of("law", "facts", "ui", "sheet", "identity", "calendar")),
+            entry("device", UP_TO_AUTHORITY),
             entry("duty", UP_TO_AUTHORITY),
             entry("catalogue", and(UP_TO_AUTHORITY, "duty")),
             entry("originals", Set.of("law", "facts", "ui", "identity")),

@@ -29,6 +29,7 @@ public final class Migrations {
             "identity",
             "calendar",
             "authority",
+            "device",
             "duty",
             "catalogue",
             "originals",

@@ -2,8 +2,18 @@ package cn.mingjing.facts.verifying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingjing.authority.Authorities;
 import cn.mingjing.demo.Story;
+import cn.mingjing.device.Device;
+import cn.mingjing.device.DeviceId;
+import cn.mingjing.device.DeviceKind;
+import cn.mingjing.device.Devices;
+import cn.mingjing.device.acts.IssueDevice;
+import cn.mingjing.device.acts.Taker;
+import cn.mingjing.device.acts.UseCheck;
 import cn.mingjing.duties.Clause;
+import cn.mingjing.facts.Outcome;
+import cn.mingjing.law.Post;
 import cn.mingjing.start.Folders;
 import cn.mingjing.testing.MingjingTest;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -53,6 +64,7 @@ class VerifyTest {
     void two_cases() throws Exception {
         Story.in(application, Story.PUYANG).published(application);
         Story.in(application, Story.LINGCHUAN).investigated();
+        aDeviceIssued();
         while (insider.database()
                         .sql("SELECT count(*) FROM facts.unsealed")
                         .query(Long.class)
@@ -60,6 +72,31 @@ class VerifyTest {
                 > 0) {
             Thread.sleep(20);
         }
+    }
+
+    private void aDeviceIssued() {
+        var story = Story.in(application, Story.PUYANG);
+        var unit = application.getBean(Authorities.class).units(Story.PUYANG).getFirst();
+        var today = story.today();
+        var device = new Device(
+                DeviceId.random(),
+                Story.PUYANG,
+                "ZF-001",
+                DeviceKind.RECORDER,
+                "某某 A5",
+                "SN-1",
+                Optional.empty(),
+                Optional.empty(),
+                today,
+                5,
+                unit.id(),
+                false);
+        var devices = application.getBean(Devices.class);
+        var keeper = story.actor(Post.UNIT_HEAD);
+        var taker = new Taker(story.actor(Post.OFFICER).person());
+        assertThat(devices.enter(device, keeper)).isInstanceOf(Outcome.Done.class);
+        assertThat(devices.perform(device.id(), new IssueDevice(taker, today, UseCheck.inOrder()), keeper))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     private record Said(int code, String out, String err) {}
@@ -231,6 +268,21 @@ class VerifyTest {
                 "INSERT INTO authority.unit (id, version, valid_from, authority, name, role, open, recorded_at, recorded_by) SELECT gen_random_uuid(), 7, valid_from, authority, '无中生有科', role, open, recorded_at, recorded_by FROM authority.unit LIMIT 1");
         broken("unit/", "#7", "没有记录");
         insider.changes("DELETE FROM authority.unit WHERE version = 7");
+        allHolds();
+    }
+
+    @Test
+    @DisplayName("改动设备的一次领用、抹去一个版本：说出哪一台、哪一项")
+    void a_changed_device_is_named() {
+        var issued = insider.first("SELECT entry, words FROM device.entry WHERE version = 2");
+        insider.changes("UPDATE device.entry SET words = jsonb_set(words, '{holderName}', '\"别人\"') WHERE version = 2");
+        broken("device/" + issued.text("entry") + "#2", "holderName");
+        insider.changes("UPDATE device.entry SET words = ?::jsonb WHERE version = 2", issued.text("words"));
+        allHolds();
+
+        insider.changes("UPDATE device.entry SET version = 3 WHERE version = 2");
+        broken("device/" + issued.text("entry") + "#2");
+        insider.changes("UPDATE device.entry SET version = 2 WHERE version = 3");
         allHolds();
     }
 

@@ -138,6 +138,34 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /desk/register/issuers                             READING SYSTEM_ADMINISTRATOR
             GET  /desk/register/issuers/new                         SYSTEM_ADMINISTRATOR
             POST /desk/register/issuers/new                         SYSTEM_ADMINISTRATOR
+            GET  /desk/devices                                      EQUIPMENT OFFICER
+            GET  /desk/devices/list.xlsx                            EQUIPMENT
+            GET  /desk/devices/list.csv                             EQUIPMENT
+            GET  /desk/devices/new                                  UNIT_HEAD
+            POST /desk/devices/new                                  UNIT_HEAD
+            GET  /desk/devices/import                               UNIT_HEAD
+            POST /desk/devices/import                               UNIT_HEAD
+            POST /desk/devices/import/accept                        UNIT_HEAD
+            GET  /desk/devices/{id}                                 EQUIPMENT OFFICER
+            GET  /desk/devices/{id}/change                          UNIT_HEAD
+            POST /desk/devices/{id}/change                          UNIT_HEAD
+            GET  /desk/devices/{id}/use/{act}                       UNIT_HEAD OFFICER
+            POST /desk/devices/{id}/use/{act}                       UNIT_HEAD OFFICER
+            GET  /desk/devices/{id}/keep/{act}                      UNIT_HEAD
+            POST /desk/devices/{id}/keep/{act}                      UNIT_HEAD
+            GET  /desk/rooms                                        EQUIPMENT OFFICER
+            GET  /desk/rooms/new                                    UNIT_HEAD
+            POST /desk/rooms/new                                    UNIT_HEAD
+            GET  /desk/rooms/{id}                                   UNIT_HEAD
+            POST /desk/rooms/{id}                                   UNIT_HEAD
+            GET  /desk/devices/needs                                EQUIPMENT
+            GET  /desk/devices/needs/list.xlsx                      EQUIPMENT
+            GET  /desk/devices/needs/list.csv                       EQUIPMENT
+            GET  /desk/devices/needs/people                         EQUIPMENT
+            GET  /desk/devices/needs/new                            UNIT_HEAD
+            POST /desk/devices/needs/new                            UNIT_HEAD
+            GET  /desk/devices/prices/new                           UNIT_HEAD
+            POST /desk/devices/prices/new                           UNIT_HEAD
             GET  /desk/credential                                   READING
             GET  /admin                                            ADMINISTRATORS
             GET  /admin/accounts                                   SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
@@ -167,6 +195,8 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             "NOTICE_AUTHOR PUBLISHER OFFICER UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR",
             "LISTS",
             "OFFICER UNIT_HEAD REVIEWER REVIEW_HEAD DEPUTY_CHIEF CHIEF NOTICE_AUTHOR PUBLISHER SUPERVISOR",
+            "EQUIPMENT",
+            "UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR",
             "DRAWING",
             "NOTICE_AUTHOR UNIT_HEAD REVIEWER",
             "ADMINISTRATORS",

@@ -80,6 +80,16 @@ class FiveDocumentsTest {
                     P | text-in-place-of-media | PENALTY | UNLESS_RECORDING_IS_MANDATORY | 四(一) 四(三)2
                     M | spoken-statement | PENALTY | true | 二(二)2
                     L | spoken-statement | PENALTY | true | 三(二)2
+                    # R-12
+                    P | equipment-allocation | PENALTY INSPECTION | BY_LOCAL_CONDITIONS | 四(三)3
+                    N | equipment-allocation | PENALTY INSPECTION | NECESSARY_AND_ENOUGH | 二(二)2(2)
+                    N | devices-connected | PENALTY INSPECTION | true | 二(二)2(2)
+                    M | equipment-allocation | PENALTY INSPECTION | BY_ACTUAL_NEED | 四(三)
+                    # G-12
+                    M | equipment-budget | PENALTY INSPECTION | IN_BUDGET_WITH_SPECIAL_FUNDS | 四(三)
+                    L | equipment-budget | PENALTY INSPECTION | IN_BUDGET_WITH_SPECIAL_FUNDS | 四(二)
+                    P | equipment-budget | PENALTY INSPECTION | REPORTED_TO_GOVERNMENT | 六(五)
+                    N | equipment-budget | PENALTY INSPECTION | SECURED | 四(二)
                     # V-02 to V-09
                     M | reviewer-share | PENALTY | 5% | 四(四)
                     P | reviewer-share | PENALTY | 5% | 五(二)
@@ -166,6 +176,11 @@ class FiveDocumentsTest {
                     M | withdraw-notice correct-notice update-lists review-catalogue review-catalogues
                     N | withdraw-notice correct-notice update-lists review self-check reviewer-share
                     P | review self-check review-catalogues
+                    P | officers-per-recorder devices-connected
+                    N | officers-per-recorder
+                    M | officers-per-recorder devices-connected
+                    L | officers-per-recorder devices-connected equipment-allocation
+                    S | officers-per-recorder devices-connected equipment-allocation equipment-budget
                     """)
     @DisplayName("文件没有写的数，不替它编")
     void whereTheDocumentHasNoValueThereIsNone(String document, String parameters) {

@@ -1,0 +1,10 @@
+package cn.mingjing.device.entry;
+
+/**
+ * What is wrong in one cell of a spreadsheet.
+ *
+ * @param cell as the user calls it, such as {@code C12}
+ * @param label of its column
+ * @param message one whole sentence that says what to do
+ */
+public record CellProblem(String cell, String label, String message) {}

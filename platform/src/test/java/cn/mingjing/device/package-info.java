@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.device;
+
+import org.jspecify.annotations.NullMarked;
