@@ -17,8 +17,10 @@ class PortalReadsOnlyWhatIsPublishedTest {
     /** Whoever publishes something else adds its view here. */
     private static final List<String> PUBLISHED = List.of(
             "authority.published_authority",
+            "authority.published_changes",
             "authority.published_officer",
             "authority.published_photo",
+            "authority.published_unit",
             "catalogue.published_edition",
             "catalogue.published_item",
             "disclosure.ended_publicity",

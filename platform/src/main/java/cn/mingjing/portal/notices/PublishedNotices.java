@@ -84,18 +84,24 @@ public class PublishedNotices {
                 .single();
     }
 
-    /** The newest: which they are the owner tells, who has them in order (ADR 0123). */
-    public List<NoticeLine> latest(int most) {
+    /**
+     * The newest, each with the day of its last change; which they are the owner tells, who has them in order (ADR 0123).
+     *
+     * @param authority empty for all
+     */
+    public List<NoticeChange> changed(String authority, int most) {
         return database.sql("SELECT " + LINE + """
+                         , greatest(released_on, corrected_on) AS updated
                          FROM disclosure.notices_on(:today)
                         WHERE id = ANY (ARRAY (
-                                SELECT disclosure.found(:today, ''::tsquery, '{}', '', '1900-01-01', '2200-12-31',
+                                SELECT disclosure.found(:today, ''::tsquery, '{}', :authority, '1900-01-01', '2200-12-31',
                                                         'COMMON', :most, 0)))
                         ORDER BY released_on DESC, id
                         """)
                 .param("today", today())
+                .param("authority", authority)
                 .param("most", most)
-                .query((row, number) -> Lines.of(row))
+                .query((row, number) -> new NoticeChange(Lines.of(row), row.getObject("updated", LocalDate.class)))
                 .list();
     }
 
@@ -113,11 +119,17 @@ public class PublishedNotices {
                 .list();
     }
 
-    public List<Tombstone> withdrawnLately(int most) {
+    /** @param authority empty for all */
+    public List<Tombstone> withdrawnLately(String authority, int most) {
         return database.sql("""
-                        SELECT * FROM disclosure.published_tombstone
+                        SELECT id, authority_name, withdrawn_on, withdrawal, ground FROM disclosure.published_tombstone
+                         WHERE :authority = '' OR authority = :authority
                          ORDER BY withdrawn_on DESC, id
                          LIMIT :most
-                        """).param("most", most).query(Tombstone.class).list();
+                        """)
+                .param("authority", authority)
+                .param("most", most)
+                .query(Tombstone.class)
+                .list();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -18,11 +19,14 @@ public record SearchWords(List<String> runs) {
 
     /** Letters and digits count, everything else divides; the same rule as {@code disclosure} writes its index by. */
     public static SearchWords of(String asked) {
-        String normal = Normalizer.normalize(asked, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return new SearchWords(Arrays.stream(normal.split("[^\\p{L}\\p{N}]+"))
+        return new SearchWords(Arrays.stream(normal(asked).split("[^\\p{L}\\p{N}]+"))
                 .filter(run -> !run.isEmpty())
                 .limit(MOST_RUNS)
                 .toList());
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     public boolean none() {
@@ -34,8 +38,27 @@ public record SearchWords(List<String> runs) {
         return runs.stream().noneMatch(run -> run.length() > 1);
     }
 
-    /** What pairs alone do not decide, as patterns of LIKE: runs have no character that a pattern gives a meaning. */
-    List<String> phrases() {
+    /** Whether all of them stand in a text. */
+    public boolean standIn(String text) {
+        String normal = normal(text);
+        return runs.stream().allMatch(normal::contains);
+    }
+
+    /** Where in a text the first of them begins; empty where none does. */
+    public OptionalInt firstIn(String text) {
+        String normal = normal(text);
+        // Where normalising changes the length, places of the one are none of the other.
+        String same = normal.length() == text.length() ? normal : text;
+        return runs.stream().mapToInt(same::indexOf).filter(at -> at >= 0).min();
+    }
+
+    /** All of them, as patterns of LIKE: runs have no character that a pattern gives a meaning. */
+    public List<String> patterns() {
+        return runs.stream().map(run -> "%" + run + "%").toList();
+    }
+
+    /** What pairs alone do not decide, as patterns of LIKE. */
+    public List<String> phrases() {
         return runs.stream()
                 .filter(run -> run.length() != 2)
                 .map(run -> "%" + run + "%")
@@ -43,7 +66,7 @@ public record SearchWords(List<String> runs) {
     }
 
     /** The pairs, as a tsquery that asks for all of them. */
-    String query() {
+    public String query() {
         List<String> pairs = new ArrayList<>();
         for (String run : runs) {
             for (int i = 0; i + 2 <= run.length(); i++) {

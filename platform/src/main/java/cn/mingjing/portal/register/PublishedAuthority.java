@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An authority as published (公开的执法主体).
  *
+ * @param divisionCode code of the division it is in (GB/T 2260)
  * @param superior the authority it reports to, if that one is published
  * @param reconsideration who examines its decisions; null while it has not been entered
  * @param court where it is sued; null while it has not been entered
@@ -15,6 +16,7 @@ public record PublishedAuthority(
         String creditCode,
         String level,
         String nature,
+        String divisionCode,
         String telephone,
         String address,
         @Nullable String superior,

@@ -1,5 +1,6 @@
 package cn.mingjing.portal.register;
 
+import cn.mingjing.law.OfficerField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,24 @@ public record PublishedOfficer(
 
     public PublishedOfficer {
         fields = List.copyOf(fields);
+    }
+
+    /** The same with no more than is public. */
+    PublishedOfficer with(Particulars shown) {
+        return new PublishedOfficer(
+                credentialNumber,
+                name,
+                title.filter(any -> shown.has(OfficerField.POST)),
+                authority,
+                authorityName,
+                authorityTelephone,
+                unitName,
+                area.filter(any -> shown.has(OfficerField.AREA)),
+                issuer,
+                fields,
+                validFrom,
+                validTo,
+                status);
     }
 
     /** How the credential stands on a day: {@code VALID}, {@code NOT_YET}, {@code EXPIRED}, {@code SUSPENDED} or {@code REVOKED}. */

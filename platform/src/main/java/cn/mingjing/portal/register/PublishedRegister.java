@@ -1,13 +1,16 @@
 package cn.mingjing.portal.register;
 
 import cn.mingjing.database.Portal;
-import cn.mingjing.law.OfficerField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,9 @@ public class PublishedRegister {
     private final JdbcClient database;
     private final PublishedParticulars particulars;
     private final PublishedRemedies remedies;
+    private volatile @Nullable Remembered remembered;
+
+    private record Remembered(long changes, Directory directory) {}
 
     PublishedRegister(@Portal JdbcClient database, PublishedParticulars particulars, PublishedRemedies remedies) {
         this.database = database;
@@ -25,64 +31,105 @@ public class PublishedRegister {
         this.remedies = remedies;
     }
 
-    public List<PublishedAuthority> authorities() {
+    /** What is published of the registers as a whole; read once for each change of them. */
+    public Directory directory() {
+        long changes = database.sql("SELECT count FROM authority.published_changes")
+                .query(Long.class)
+                .single();
+        // The count is asked for first, so that nothing older than it is kept under it.
+        Remembered known = remembered;
+        if (known == null || known.changes() != changes) {
+            known = new Remembered(changes, new Directory(all(), officers()));
+            remembered = known;
+        }
+        return known.directory();
+    }
+
+    private List<PublishedAuthority> all() {
         return database.sql("""
-                        SELECT id, name, credit_code, level, nature, telephone, address, superior, reconsideration, court
+                        SELECT id, name, credit_code, level, nature, division_code, telephone, address, superior,
+                               reconsideration, court
                           FROM authority.published_authority
                          ORDER BY name COLLATE "zh-x-icu"
                         """).query(PublishedAuthority.class).list();
     }
 
-    public Optional<PublishedAuthority> authority(String id) {
-        return database.sql("""
-                        SELECT id, name, credit_code, level, nature, telephone, address, superior, reconsideration, court
-                          FROM authority.published_authority
-                         WHERE id = :id
-                        """).param("id", id).query(PublishedAuthority.class).optional();
+    private Map<String, Integer> officers() {
+        Map<String, Integer> officers = new HashMap<>();
+        database.sql("""
+                        SELECT authority, count(*) AS officers FROM authority.published_officer
+                         WHERE status <> 'REVOKED' GROUP BY authority
+                        """).query(row -> {
+            officers.put(row.getString("authority"), row.getInt("officers"));
+        });
+        return officers;
     }
 
-    /** Which particulars of its officers the documents that bind an authority have published. */
+    public Optional<PublishedAuthority> authority(String id) {
+        return directory().find(id);
+    }
+
+    /** The units of an authority, as they are now. */
+    public List<PublishedUnit> unitsOf(String authority) {
+        return database.sql("""
+                        SELECT name, role FROM authority.published_unit
+                         WHERE authority = :authority
+                         ORDER BY name COLLATE "zh-x-icu"
+                        """)
+                .param("authority", authority)
+                .query(PublishedUnit.class)
+                .list();
+    }
+
     public Remedies remediesOf(String authority) {
         return remedies.of(authority);
     }
 
+    /** Which particulars of its officers the documents that bind an authority have published. */
     public Particulars particularsOf(String authority) {
         return particulars.of(authority);
     }
 
-    /** The officers of an authority whose credential has not been taken back, with the particulars that are public. */
-    public List<PublishedOfficer> officersOf(String authority) {
+    /**
+     * The officers of an authority whose credential has not been taken back, with the particulars that are public.
+     *
+     * @param skip how many come before
+     */
+    public List<PublishedOfficer> officersOf(String authority, int skip, int most) {
         Particulars shown = particulars.of(authority);
         return database.sql("""
                         SELECT * FROM authority.published_officer
                          WHERE authority = :authority AND status <> 'REVOKED'
                          ORDER BY name COLLATE "zh-x-icu", credential_number
+                         LIMIT :most OFFSET :skip
                         """)
                 .param("authority", authority)
-                .query((row, number) -> officer(row, shown))
+                .param("most", most)
+                .param("skip", skip)
+                .query((row, number) -> officer(row).with(shown))
                 .list();
     }
 
-    /** The lists of an authority that hold on a day. */
-    public List<PublishedList> listsOf(String authority, LocalDate day) {
-        return database.sql("""
-                        SELECT DISTINCT ON (kind) kind, edition, effective_from
-                          FROM catalogue.published_edition
-                         WHERE authority = :authority AND effective_from <= :day
-                           AND (effective_until IS NULL OR effective_until >= :day)
-                         ORDER BY kind, edition DESC
-                        """)
-                .param("authority", authority)
-                .param("day", day)
-                .query(PublishedList.class)
-                .list();
+    /** Some officers by their credential numbers, in the order of these. */
+    public List<PublishedOfficer> officers(List<String> credentialNumbers) {
+        Map<String, Particulars> shown = new HashMap<>();
+        return database
+                .sql("SELECT * FROM authority.published_officer WHERE credential_number = ANY (:numbers)")
+                .param("numbers", credentialNumbers.toArray(String[]::new))
+                .query((row, number) -> officer(row))
+                .list()
+                .stream()
+                .map(officer -> officer.with(shown.computeIfAbsent(officer.authority(), particulars::of)))
+                .sorted(Comparator.comparingInt(officer -> credentialNumbers.indexOf(officer.credentialNumber())))
+                .toList();
     }
 
     public Optional<PublishedOfficer> officer(String credentialNumber) {
         return database.sql("SELECT * FROM authority.published_officer WHERE credential_number = :number")
                 .param("number", credentialNumber)
-                .query((row, number) -> officer(row, particulars.of(row.getString("authority"))))
-                .optional();
+                .query((row, number) -> officer(row))
+                .optional()
+                .map(officer -> officer.with(particulars.of(officer.authority())));
     }
 
     public boolean hasPhoto(String credentialNumber) {
@@ -101,16 +148,16 @@ public class PublishedRegister {
                 .optional();
     }
 
-    private static PublishedOfficer officer(ResultSet row, Particulars shown) throws SQLException {
+    private static PublishedOfficer officer(ResultSet row) throws SQLException {
         return new PublishedOfficer(
                 row.getString("credential_number"),
                 row.getString("name"),
-                Optional.of(row.getString("title")).filter(title -> shown.has(OfficerField.POST)),
+                Optional.of(row.getString("title")),
                 row.getString("authority"),
                 row.getString("authority_name"),
                 row.getString("authority_telephone"),
                 row.getString("unit_name"),
-                Optional.of(row.getString("area")).filter(area -> shown.has(OfficerField.AREA)),
+                Optional.of(row.getString("area")),
                 row.getString("issuer"),
                 Arrays.asList((String[]) row.getArray("fields").getArray()),
                 row.getObject("valid_from", LocalDate.class),

@@ -53,9 +53,9 @@ class Notices {
                         question.page(), Found.PAGE, found.total(), found.capped(), page -> address(question, page)));
         var page = new NoticeListPage(
                 question,
-                register.authorities(),
+                register.directory().authorities(),
                 table,
-                fit && question.everything() ? notices.withdrawnLately(WITHDRAWN_SHOWN) : List.of());
+                fit && question.everything() ? notices.withdrawnLately("", WITHDRAWN_SHOWN) : List.of());
         return Page.of("portal/notices", page).status(fit ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 

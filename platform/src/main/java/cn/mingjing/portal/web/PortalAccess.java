@@ -20,16 +20,33 @@ class PortalAccess {
                 get("/").everybody(),
                 get("/notices").everybody(),
                 get("/notices.atom").everybody(),
+                get("/notices.json").everybody(),
+                get("/feed.atom").everybody(),
+                get("/feed.json").everybody(),
+                get("/search").everybody(),
+                get("/before/officers").everybody(),
+                get("/before/charts").everybody(),
+                get("/before/remedies").everybody(),
+                get("/before/{list}").everybody(),
+                get("/sitemap.xml").everybody(),
+                get("/sitemap/{part}.xml").everybody(),
+                get("/robots.txt").everybody(),
                 get("/notices/{id}").everybody(),
                 get("/notices/{id}/proof.json").everybody(),
                 get("/authorities").everybody(),
                 get("/authorities/{id}").everybody(),
+                get("/authorities/{id}/officers").everybody(),
+                get("/authorities/{id}/feed.atom").everybody(),
+                get("/authorities/{id}/feed.json").everybody(),
+                get("/authorities/{id}/lists/{list}/feed.atom").everybody(),
+                get("/authorities/{id}/lists/{list}/feed.json").everybody(),
                 get("/entities/{code}").everybody(),
                 get("/screens/{authority}").everybody(),
                 get("/officers").everybody(),
                 get("/officers/{number}").everybody(),
                 get("/officers/{number}/photo").everybody(),
                 get("/api/v1/public/notices").everybody(),
+                get("/api/v1/public/search").everybody(),
                 get("/api/v1/public/officers/{number}").everybody(),
                 get("/api/v1/public/entities/{code}").everybody());
     }
@@ -56,6 +73,6 @@ class PortalAccess {
 
     @Bean
     SearchBox portalSearch() {
-        return new SearchBox(Area.PORTAL, "/notices", text("portal.search"));
+        return new SearchBox(Area.PORTAL, "/search", text("portal.search"));
     }
 }

@@ -70,7 +70,7 @@ class PublicCalls {
                 found.total(),
                 found.capped(),
                 found.lines(),
-                question.everything() ? notices.withdrawnLately(WITHDRAWN_SHOWN) : List.of()));
+                question.everything() ? notices.withdrawnLately("", WITHDRAWN_SHOWN) : List.of()));
     }
 
     @GetMapping("/officers/{number}")

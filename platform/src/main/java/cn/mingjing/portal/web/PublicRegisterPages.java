@@ -2,93 +2,160 @@ package cn.mingjing.portal.web;
 
 import static cn.mingjing.ui.Text.text;
 
-import cn.mingjing.law.China;
+import cn.mingjing.portal.notices.Found;
 import cn.mingjing.portal.notices.NoticeLine;
 import cn.mingjing.portal.notices.NoticeQuestion;
 import cn.mingjing.portal.notices.NoticeQuestion.Asked;
 import cn.mingjing.portal.notices.NoticeSearch;
 import cn.mingjing.portal.notices.PublishedNotices;
+import cn.mingjing.portal.register.Directory;
 import cn.mingjing.portal.register.Particulars;
 import cn.mingjing.portal.register.PublishedAuthority;
 import cn.mingjing.portal.register.PublishedList;
+import cn.mingjing.portal.register.PublishedLists;
 import cn.mingjing.portal.register.PublishedOfficer;
 import cn.mingjing.portal.register.PublishedRegister;
+import cn.mingjing.portal.register.PublishedResponsibilities;
+import cn.mingjing.portal.register.PublishedResponsibilities.Responsible;
+import cn.mingjing.portal.register.PublishedUnit;
 import cn.mingjing.ui.Bases;
 import cn.mingjing.ui.Basis;
 import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Page;
+import cn.mingjing.ui.Paging;
 import cn.mingjing.ui.Pair;
 import cn.mingjing.ui.Table;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Pages of authorities and enterprises. */
+/** Pages of authorities, their officers, and enterprises. */
 @Controller
 public class PublicRegisterPages {
 
+    private static final int FEW = 10;
+    private static final int PAGE = 50;
+
     private final PublishedRegister register;
+    private final PublishedLists lists;
+    private final PublishedResponsibilities responsibilities;
     private final PublishedNotices notices;
     private final NoticeSearch search;
     private final Bases bases;
-    private final Clock clock;
 
     PublicRegisterPages(
-            PublishedRegister register, PublishedNotices notices, NoticeSearch search, Bases bases, Clock clock) {
+            PublishedRegister register,
+            PublishedLists lists,
+            PublishedResponsibilities responsibilities,
+            PublishedNotices notices,
+            NoticeSearch search,
+            Bases bases) {
         this.register = register;
+        this.lists = lists;
+        this.responsibilities = responsibilities;
         this.notices = notices;
         this.search = search;
         this.bases = bases;
-        this.clock = clock;
     }
 
-    /** All authorities. */
-    public record AuthoritiesPage(List<PublishedAuthority> authorities) {}
+    /** All authorities, each below the one it reports to. */
+    public record AuthoritiesPage(List<Directory.Branch> tree) {}
 
     /**
-     * One authority with its people and its newest notices.
+     * One authority: who it is, and what it shows before, during and after the act.
      *
+     * @param below those that report to it
+     * @param officers the first few; {@code officersInAll} says how many there are
      * @param officersBasis what says which particulars of officers are public
+     * @param notices the newest few
+     * @param noticesInAll in words; empty where all are shown
      */
     public record AuthorityPage(
             PublishedAuthority authority,
+            Optional<PublishedAuthority> superior,
+            List<PublishedAuthority> below,
+            List<PublishedUnit> units,
+            Table<Responsible> responsible,
             List<Pair> remedies,
             List<PublishedList> lists,
             Table<PublishedOfficer> officers,
+            int officersInAll,
             List<Basis> officersBasis,
-            Table<NoticeLine> notices) {}
+            Table<NoticeLine> notices,
+            String noticesInAll) {
+
+        public boolean moreOfficers() {
+            return officersInAll > officers.rows().size();
+        }
+    }
+
+    /** All officers of an authority, a page at a time. */
+    public record OfficersPage(
+            PublishedAuthority authority, Table<PublishedOfficer> officers, List<Basis> officersBasis) {}
 
     /** An enterprise's notices. */
     public record EntityPage(String code, Table<NoticeLine> notices) {}
 
     @GetMapping("/authorities")
     Page authorities() {
-        return Page.of("portal/authorities", new AuthoritiesPage(register.authorities()));
+        return Page.of(
+                "portal/authorities", new AuthoritiesPage(register.directory().tree()));
     }
 
     @GetMapping("/authorities/{id}")
     Page authority(@PathVariable String id) {
-        PublishedAuthority authority =
-                register.authority(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var question = NoticeQuestion.of(new Asked(null, id, null, null, null, null));
+        Directory directory = register.directory();
+        PublishedAuthority authority = known(directory, id);
+        Optional<PublishedAuthority> superior = directory.superior(authority);
         Particulars particulars = register.particularsOf(id);
-        Table<NoticeLine> own = NoticeTables.of(
-                search.search(question).lines(), new Empty(text("portal.none"), text("portal.none.hint")));
+        Found own = search.search(NoticeQuestion.of(new Asked(null, id, null, null, null, null)));
         return Page.of(
                 "portal/authority",
                 new AuthorityPage(
                         authority,
-                        RemedyPairs.of(authority, register.remediesOf(id), superior(authority)),
-                        register.listsOf(id, today()),
-                        OfficerTables.of(register.officersOf(id), particulars),
+                        superior,
+                        directory.below(authority),
+                        register.unitsOf(id),
+                        ResponsibilityTable.of(responsibilities.of(id)),
+                        RemedyPairs.of(authority, register.remediesOf(id), superior),
+                        lists.of(id),
+                        OfficerTables.of(register.officersOf(id, 0, FEW), particulars),
+                        directory.officersOf(id),
                         bases.of(particulars.clauses()),
-                        own));
+                        NoticeTables.of(
+                                own.lines().stream().limit(FEW).toList(),
+                                new Empty(text("portal.none"), text("portal.none.hint"))),
+                        own.total() <= FEW
+                                ? ""
+                                : text(
+                                        own.capped() ? "portal.extent.notices.more" : "portal.extent.notices",
+                                        own.total())));
+    }
+
+    @GetMapping("/authorities/{id}/officers")
+    Page officers(@PathVariable String id, @RequestParam(defaultValue = "1") int page) {
+        Directory directory = register.directory();
+        PublishedAuthority authority = known(directory, id);
+        int all = directory.officersOf(id);
+        int shown = Math.clamp(page, 1, Math.max(1, (all + PAGE - 1) / PAGE));
+        Particulars particulars = register.particularsOf(id);
+        return Page.of(
+                "portal/officers",
+                new OfficersPage(
+                        authority,
+                        OfficerTables.of(register.officersOf(id, (shown - 1) * PAGE, PAGE), particulars)
+                                .paged(Paging.pages(
+                                        shown,
+                                        PAGE,
+                                        all,
+                                        false,
+                                        other -> "/authorities/" + id + "/officers?page=" + other)),
+                        bases.of(particulars.clauses())));
     }
 
     @GetMapping("/entities/{code}")
@@ -99,11 +166,7 @@ public class PublicRegisterPages {
                 .status(lines.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK);
     }
 
-    private Optional<PublishedAuthority> superior(PublishedAuthority authority) {
-        return Optional.ofNullable(authority.superior()).flatMap(register::authority);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), China.ZONE);
+    private static PublishedAuthority known(Directory directory, String id) {
+        return directory.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

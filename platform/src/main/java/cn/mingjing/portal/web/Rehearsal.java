@@ -3,6 +3,10 @@ package cn.mingjing.portal.web;
 import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.disclosure.PublicRendering;
+import cn.mingjing.portal.feed.AtomFeed;
+import cn.mingjing.portal.feed.Feed;
+import cn.mingjing.portal.feed.JsonFeed;
+import cn.mingjing.portal.notices.NoticeChange;
 import cn.mingjing.portal.notices.NoticeLine;
 import cn.mingjing.portal.notices.NoticeQuestion;
 import cn.mingjing.portal.notices.NoticeQuestion.Asked;
@@ -44,6 +48,7 @@ class Rehearsal implements PublicRendering {
                 notice.releasedOn());
         List<NoticeLine> lines = List.of(line);
         String address = "/notices/" + line.id();
+        Feed feed = Feeds.ofNotices(SITE, List.of(new NoticeChange(line, line.releasedOn())), List.of());
         var table = NoticeTables.of(lines, new Empty(text("portal.none"), text("portal.none.hint")));
         return List.of(
                 page(
@@ -54,12 +59,17 @@ class Rehearsal implements PublicRendering {
                         "公示目录",
                         "/notices",
                         Page.of("portal/notices", new NoticeListPage(EVERYTHING, List.of(), table, List.of()))),
-                page("首页", "/", Page.of("portal/home", new Home.HomePage(lines, List.of()))),
+                page(
+                        "首页",
+                        "/",
+                        Page.of("portal/home", new Home.HomePage(List.of(), List.of(Release.of(line)), List.of(), 0))),
                 page(
                         "企业页",
                         "/entities/" + line.partyCode(),
                         Page.of("portal/entity", new PublicRegisterPages.EntityPage(line.partyCode(), table))),
-                new Rendered("订阅源", "/notices.atom", NoticeFeed.written(SITE, lines, List.of())),
+                new Rendered("订阅源", "/notices.atom", AtomFeed.written(feed)),
+                new Rendered("订阅源（JSON）", "/notices.json", JsonFeed.written(feed)),
+                page("检索结果", "/search", Page.of("portal/search", EverythingSearch.finding(line))),
                 new Rendered(
                         "公开接口",
                         "/api/v1/public/notices",

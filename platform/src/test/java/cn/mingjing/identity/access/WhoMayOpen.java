@@ -23,6 +23,23 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /notices                                          *
             GET  /notices.atom                                     *
             GET  /notices/{id}                                     *
+            GET  /notices.json                                     *
+            GET  /feed.atom                                        *
+            GET  /feed.json                                        *
+            GET  /search                                           *
+            GET  /before/officers                                  *
+            GET  /before/charts                                    *
+            GET  /before/remedies                                  *
+            GET  /before/{list}                                    *
+            GET  /sitemap.xml                                      *
+            GET  /sitemap/{part}.xml                               *
+            GET  /robots.txt                                       *
+            GET  /authorities/{id}/officers                        *
+            GET  /authorities/{id}/feed.atom                       *
+            GET  /authorities/{id}/feed.json                       *
+            GET  /authorities/{id}/lists/{list}/feed.atom          *
+            GET  /authorities/{id}/lists/{list}/feed.json          *
+            GET  /api/v1/public/search                             *
             GET  /notices/{id}/proof.json                          *
             GET  /authorities                                      *
             GET  /authorities/{id}                                 *

@@ -1,0 +1,98 @@
+package cn.mingjing.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingjing.catalogue.Item;
+import cn.mingjing.catalogue.Item.EnforcementItem;
+import cn.mingjing.catalogue.ListHandling;
+import cn.mingjing.catalogue.ListId;
+import cn.mingjing.catalogue.ListKind;
+import cn.mingjing.catalogue.acts.ListAct;
+import cn.mingjing.catalogue.acts.PassList;
+import cn.mingjing.catalogue.acts.ReleaseList;
+import cn.mingjing.catalogue.acts.SubmitList;
+import cn.mingjing.catalogue.drafting.ListDrafts;
+import cn.mingjing.demo.Story;
+import cn.mingjing.disclosure.NoticeHandling;
+import cn.mingjing.disclosure.NoticeId;
+import cn.mingjing.disclosure.Overturning;
+import cn.mingjing.disclosure.acts.NoticeAct;
+import cn.mingjing.disclosure.acts.ReleaseNotice;
+import cn.mingjing.disclosure.acts.ReportOverturning;
+import cn.mingjing.disclosure.acts.WithdrawNotice;
+import cn.mingjing.disclosure.treatment.Draft;
+import cn.mingjing.facts.Outcome;
+import cn.mingjing.law.ActKind;
+import cn.mingjing.law.Post;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+
+/** What the office in Puyang makes public: a penalty, and editions of its enforcement items. */
+final class Published {
+
+    private final ApplicationContext application;
+    private final Story story;
+
+    private Published(ApplicationContext application, Story story) {
+        this.application = application;
+        this.story = story;
+    }
+
+    static Published in(ApplicationContext application) {
+        return new Published(application, Story.in(application, Story.PUYANG));
+    }
+
+    static EnforcementItem item(String code, String name) {
+        return new EnforcementItem(
+                code,
+                ActKind.PENALTY,
+                name,
+                "濮阳市市场监督管理局",
+                "查处违法行为。",
+                "《食品安全法》第一百二十二条",
+                "立案、调查、审核、告知、决定、送达。",
+                "申请行政复议或者提起行政诉讼。",
+                List.of());
+    }
+
+    /** Carries a case to its close and releases its notice; tells where. */
+    String notice() {
+        story.closed().nextDay();
+        does(Draft.suggested(story.file()), Post.NOTICE_AUTHOR);
+        does(new ReleaseNotice(true, true), Post.PUBLISHER);
+        return "/notices/" + NoticeId.ofCase(story.id().value());
+    }
+
+    void withdraw() {
+        does(new ReportOverturning(Overturning.REVOKED, "行政复议决定书", story.today()), Post.PUBLISHER);
+        does(new WithdrawNotice("处罚决定已经撤销。"), Post.PUBLISHER);
+    }
+
+    String party() {
+        return story.file().party().name();
+    }
+
+    private void does(NoticeAct act, Post post) {
+        assertThat(application.getBean(NoticeHandling.class).perform(story.id(), act, story.actor(post)))
+                .as("%s", act)
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    /** Releases an edition that says just this; tells where. */
+    String list(Item... items) {
+        var list = new ListId(Story.PUYANG, ListKind.ENFORCEMENT_ITEMS);
+        var drafts = application.getBean(ListDrafts.class);
+        drafts.discard(list);
+        assertThat(drafts.keep(list, 0, List.of(items))).isTrue();
+        does(list, new SubmitList(story.today(), "编制。"), Post.NOTICE_AUTHOR);
+        does(list, new PassList(true, true), Post.PUBLISHER);
+        does(list, new ReleaseList(), Post.PUBLISHER);
+        return "/authorities/puyang-market-regulation/lists/enforcement-items";
+    }
+
+    private void does(ListId list, ListAct act, Post post) {
+        assertThat(application.getBean(ListHandling.class).perform(list, act, story.actor(post)))
+                .as("%s", act)
+                .isInstanceOf(Outcome.Done.class);
+    }
+}
