@@ -11,7 +11,31 @@ import java.util.Locale;
 public record PublishedList(
         String authority, String kind, int edition, LocalDate effectiveFrom, LocalDate releasedOn, int items) {
 
-    /** Its address. */
+    /** 服务指南 */
+    public static final String GUIDES = "SERVICE_GUIDES";
+
+    /** 窗口岗位公示, shown during the act. */
+    public static final String WINDOWS = "SERVICE_WINDOWS";
+
+    /** Where the public reads it; guides and windows have pages of their own. */
+    public String page() {
+        return switch (kind) {
+            case GUIDES -> "/guides/" + authority;
+            case WINDOWS -> "/windows/" + authority;
+            default -> address();
+        };
+    }
+
+    /** Where the public reads one of its items. */
+    public static String itemPage(String authority, String kind) {
+        return switch (kind) {
+            case GUIDES -> "/guides/" + authority + "/guide";
+            case WINDOWS -> "/windows/" + authority + "/window";
+            default -> "/authorities/" + authority + "/lists/" + path(kind) + "/item";
+        };
+    }
+
+    /** Its address as a list, where every edition is. */
     public String address() {
         return "/authorities/" + authority + "/lists/" + path(kind);
     }

@@ -18,7 +18,7 @@ public class PublishedLists {
             "ENFORCEMENT_ITEMS",
             "POWERS",
             "INSPECTION_ITEMS",
-            "GUIDES",
+            PublishedList.GUIDES,
             "DISCRETION",
             "NO_PENALTY",
             "MAJOR_DECISIONS",

@@ -37,9 +37,10 @@ public class AcrossAuthorities {
     /**
      * What the template shows.
      *
+     * @param time {@code before} or {@code during}
      * @param searched what a search of it looks for in everything published; empty where it has none
      */
-    public record AcrossPage(String title, String lead, Optional<String> searched, Table<?> table) {}
+    public record AcrossPage(String title, String time, String lead, Optional<String> searched, Table<?> table) {}
 
     @GetMapping("/before/officers")
     Page officers() {
@@ -91,13 +92,19 @@ public class AcrossAuthorities {
         Directory directory = register.directory();
         List<PublishedList> all = lists.ofKind(kind);
         var table = Table.of(title, all, new Empty(text("portal.across.none"), text("portal.across.none.hint")))
-                .link(text("portal.across.authority"), each -> directory.name(each.authority()), PublishedList::address)
+                .link(text("portal.across.authority"), each -> directory.name(each.authority()), PublishedList::page)
                 .text(text("portal.across.edition"), each -> text("portal.across.edition.number", each.edition()))
                 .day(text("portal.across.from"), PublishedList::effectiveFrom)
                 .day(text("portal.across.released"), PublishedList::releasedOn)
                 .number(text("portal.across.items"), PublishedList::items);
         return Page.of(
-                "portal/across", new AcrossPage(title, text("portal.across.list.lead"), Optional.of("items"), table));
+                "portal/across",
+                new AcrossPage(
+                        title,
+                        kind.equals(PublishedList.WINDOWS) ? "during" : "before",
+                        text("portal.across.list.lead"),
+                        Optional.of("items"),
+                        table));
     }
 
     private static Table<PublishedAuthority> table(Directory directory) {
@@ -112,7 +119,11 @@ public class AcrossAuthorities {
         return Page.of(
                 "portal/across",
                 new AcrossPage(
-                        text("portal.entry." + entry), text("portal.across." + entry + ".lead"), searched, table));
+                        text("portal.entry." + entry),
+                        "before",
+                        text("portal.across." + entry + ".lead"),
+                        searched,
+                        table));
     }
 
     private static String or(@Nullable String words, String otherwise) {

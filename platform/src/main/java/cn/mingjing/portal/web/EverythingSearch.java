@@ -165,11 +165,11 @@ class EverythingSearch {
     }
 
     private static Hit item(FoundItem item, Directory directory) {
-        String address = UriComponentsBuilder.fromPath("/authorities/{authority}/lists/{kind}/item")
+        String address = UriComponentsBuilder.fromPath(PublishedList.itemPage(item.authority(), item.kind()))
                 .queryParam("edition", item.edition())
                 .queryParam("code", "{code}")
                 .encode()
-                .buildAndExpand(item.authority(), PublishedList.path(item.kind()), item.code())
+                .buildAndExpand(item.code())
                 .toUriString();
         return new Hit(
                 item.name(),

@@ -40,6 +40,8 @@ class PortalCaching implements WebMvcConfigurer {
         "/before/**",
         "/entities/**",
         "/officers/**",
+        "/guides/**",
+        "/windows/**",
         "/search",
         "/terms",
         "/sitemap.xml",
@@ -60,6 +62,7 @@ class PortalCaching implements WebMvcConfigurer {
         var tags = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
         tags.addUrlPatterns("", "/notices", "/notices/*", "/notices.atom", "/notices.json", "/feed.atom", "/feed.json");
         tags.addUrlPatterns("/authorities", "/authorities/*", "/before/*", "/entities/*", "/officers", "/officers/*");
+        tags.addUrlPatterns("/guides", "/guides/*", "/windows/*");
         tags.addUrlPatterns("/search", "/terms", "/sitemap.xml", "/sitemap/*", "/robots.txt", "/api/v1/public/*");
         return tags;
     }

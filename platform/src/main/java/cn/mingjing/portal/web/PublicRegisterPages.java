@@ -89,6 +89,20 @@ public class PublicRegisterPages {
             Table<NoticeLine> notices,
             String noticesInAll) {
 
+        /** The lists that are read before the act. */
+        public List<PublishedList> before() {
+            return lists.stream()
+                    .filter(list -> !list.kind().equals(PublishedList.WINDOWS))
+                    .toList();
+        }
+
+        /** The boards of its windows. */
+        public Optional<PublishedList> windows() {
+            return lists.stream()
+                    .filter(list -> list.kind().equals(PublishedList.WINDOWS))
+                    .findFirst();
+        }
+
         public boolean moreOfficers() {
             return officersInAll > officers.rows().size();
         }

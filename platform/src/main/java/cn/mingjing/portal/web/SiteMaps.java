@@ -27,8 +27,8 @@ class SiteMaps {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XML = "application/xml;charset=UTF-8";
-    private static final List<String> FIXED =
-            List.of("/", "/notices", "/authorities", "/officers", "/terms", "/before/charts", "/before/remedies");
+    private static final List<String> FIXED = List.of(
+            "/", "/notices", "/authorities", "/officers", "/terms", "/guides", "/before/charts", "/before/remedies");
 
     private final PublishedRegister register;
     private final PublishedLists lists;
@@ -85,7 +85,7 @@ class SiteMaps {
             pages.add("/authorities/" + authority.id());
             pages.add("/authorities/" + authority.id() + "/procedures/ordinary-penalty");
         }
-        lists.all().forEach(list -> pages.add(list.address()));
+        lists.all().forEach(list -> pages.add(list.page()));
         return pages;
     }
 

@@ -16,19 +16,17 @@ final class Times {
     private Times() {}
 
     static List<Time> of(Directory directory, List<Extent> lists, Found notices) {
-        return List.of(before(directory, lists), during(directory), after(notices));
+        return List.of(before(directory, lists), during(directory, lists), after(notices));
     }
 
     private static Time before(Directory directory, List<Extent> lists) {
         List<Entry> entries = new ArrayList<>();
         int authorities = directory.authorities().size();
         entries.add(entry("authorities", "/authorities", text("portal.extent.authorities", authorities)));
-        for (Extent list : lists) {
-            entries.add(new Entry(
-                    text("enum.ListKind." + list.kind()),
-                    "/before/" + PublishedList.path(list.kind()),
-                    text("portal.extent.list", list.authorities(), list.items())));
-        }
+        lists.stream()
+                .filter(list -> !list.kind().equals(PublishedList.WINDOWS))
+                .map(Times::list)
+                .forEach(entries::add);
         entries.add(entry("charts", "/before/charts", text("portal.extent.authorities", authorities)));
         entries.add(entry("staff", "/before/officers", text("portal.extent.officers", directory.officersInAll())));
         entries.add(entry("remedies", "/before/remedies", text("portal.extent.authorities", authorities)));
@@ -36,10 +34,21 @@ final class Times {
         return new Time("before", entries);
     }
 
-    private static Time during(Directory directory) {
-        return new Time(
-                "during",
-                List.of(entry("officers", "/officers", text("portal.extent.credentials", directory.officersInAll()))));
+    private static Time during(Directory directory, List<Extent> lists) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(entry("officers", "/officers", text("portal.extent.credentials", directory.officersInAll())));
+        lists.stream()
+                .filter(list -> list.kind().equals(PublishedList.WINDOWS))
+                .map(Times::list)
+                .forEach(entries::add);
+        return new Time("during", entries);
+    }
+
+    private static Entry list(Extent list) {
+        return new Entry(
+                text("enum.ListKind." + list.kind()),
+                list.kind().equals(PublishedList.GUIDES) ? "/guides" : "/before/" + PublishedList.path(list.kind()),
+                text("portal.extent.list", list.authorities(), list.items()));
     }
 
     private static Time after(Found notices) {
