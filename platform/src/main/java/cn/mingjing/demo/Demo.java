@@ -38,6 +38,7 @@ class Demo implements StartNotice {
     private final Clock clock;
     private final JdbcClient database;
     private final SettingUp settingUp;
+    private final DemoSettings ownSettings;
     private final DemoLists lists;
     private final DemoDevices devices;
     private final DemoCases cases;
@@ -49,6 +50,7 @@ class Demo implements StartNotice {
             Clock clock,
             JdbcClient database,
             SettingUp settingUp,
+            DemoSettings ownSettings,
             DemoLists lists,
             DemoDevices devices,
             DemoCases cases,
@@ -58,6 +60,7 @@ class Demo implements StartNotice {
         this.clock = clock;
         this.database = database;
         this.settingUp = settingUp;
+        this.ownSettings = ownSettings;
         this.lists = lists;
         this.devices = devices;
         this.cases = cases;
@@ -76,6 +79,8 @@ class Demo implements StartNotice {
         schedule.on(first, () -> settingUp.enterMinistry(first));
         schedule.on(first, settingUp::enterIssuer);
         schedule.on(first, () -> Offices.ALL.forEach(office -> settingUp.enter(office, first)));
+        schedule.on(first, () -> Offices.ALL.forEach(office -> ownSettings.enter(office, first)));
+        ownSettings.plan(schedule, today);
         schedule.on(schedule.workingDay(today.minusDays(DAYS_WITH_ACCOUNTS)), () -> {
             settingUp.openAdministratorsAccounts(first, PASSWORD);
             Offices.ALL.forEach(office -> settingUp.openAccounts(office, first, PASSWORD));

@@ -19,6 +19,10 @@ public interface Provisions {
      */
     <T> Optional<Ruling<T>> ruling(Parameter<T> parameter, Jurisdiction jurisdiction, ActKind kind, LocalDate on);
 
+    /** The same without what the authority has set itself: what it may not fall short of. */
+    <T> Optional<Ruling<T>> rulingFromAbove(
+            Parameter<T> parameter, Jurisdiction jurisdiction, ActKind kind, LocalDate on);
+
     /** The documents that bind the authority on that day, highest rank first. */
     List<Document> documentsBinding(Jurisdiction jurisdiction, LocalDate on);
 

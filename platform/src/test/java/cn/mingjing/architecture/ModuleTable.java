@@ -21,7 +21,8 @@ final class ModuleTable {
     private static final Set<String> UP_TO_AUTHORITY =
             Set.of("law", "facts", "ui", "sheet", "identity", "calendar", "authority");
     private static final Set<String> UP_TO_CATALOGUE = and(UP_TO_AUTHORITY, "duty", "catalogue");
-    private static final Set<String> UP_TO_RECORDING = and(UP_TO_CATALOGUE, "originals", "document", "recording");
+    private static final Set<String> UP_TO_RECORDING =
+            and(UP_TO_CATALOGUE, "settings", "originals", "document", "recording");
     private static final Set<String> WITH_CASEWORK = and(UP_TO_RECORDING, "casework");
     private static final Set<String> EVERYTHING = and(
             WITH_CASEWORK,
@@ -48,6 +49,7 @@ final class ModuleTable {
             entry("device", UP_TO_AUTHORITY),
             entry("duty", UP_TO_AUTHORITY),
             entry("catalogue", and(UP_TO_AUTHORITY, "duty")),
+            entry("settings", UP_TO_CATALOGUE),
             entry("originals", Set.of("law", "facts", "ui", "identity")),
             entry("document", Set.of("law", "facts", "ui", "identity", "authority", "originals", "ledger")),
             entry("recording", and(UP_TO_CATALOGUE, "originals")),

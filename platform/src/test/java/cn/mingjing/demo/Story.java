@@ -26,6 +26,7 @@ import cn.mingjing.law.Post;
 import cn.mingjing.start.SettableClock;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
@@ -39,7 +40,7 @@ public final class Story {
     public static final AuthorityId XIQING = Offices.XIQING.id();
     public static final AuthorityId LINGCHUAN = Offices.LINGCHUAN.id();
 
-    private static final LocalDate BEGINNING = LocalDate.of(2026, 1, 5);
+    private static final LocalDate BEGINNING = LocalDate.of(2026, 1, 1);
 
     private final CaseHandling handling;
     private final Duties duties;
@@ -73,7 +74,19 @@ public final class Story {
                 settingUp.enter(office, BEGINNING);
                 settingUp.openAccounts(office, BEGINNING, Demo.PASSWORD);
             });
+            enterSettings(application);
         }
+    }
+
+    /** Approved on the second day of all, so that on the first two the offices have no word of their own. */
+    private static void enterSettings(ApplicationContext application) {
+        var clock = (SettableClock) application.getBean(Clock.class);
+        Instant now = clock.instant();
+        LocalDate approved = BEGINNING.plusDays(1);
+        clock.moveTo(approved.atTime(9, 0).atZone(China.ZONE).toInstant());
+        var settings = application.getBean(DemoSettings.class);
+        Offices.ALL.forEach(office -> settings.enter(office, approved));
+        clock.moveTo(now);
     }
 
     public static String password() {

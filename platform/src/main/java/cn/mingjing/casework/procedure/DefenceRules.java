@@ -33,7 +33,7 @@ final class DefenceRules {
             List.of(penalty("第四十四条"), penalty("第六十二条")),
             situation -> answerTerm(situation.law()).isPresent()
                     ? lawful()
-                    : because("约束本机关的文件没有规定陈述、申辩的期限，本机关也没有设定。", "请管理员先在机关设置中确定陈述、申辩的期限。"));
+                    : because("约束本机关的文件没有规定陈述、申辩的期限，本机关也没有设定。", "请先在“内部设置”中确定陈述、申辩的期限。"));
 
     static final Rule<Situation<? extends ServePenaltyNotice>> NOTICE_MADE_OUT = new Rule<>(
             "notice-made-out",

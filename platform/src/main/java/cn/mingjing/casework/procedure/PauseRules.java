@@ -41,6 +41,6 @@ final class PauseRules {
                 List.of(penalty("第五十四条"), penalty("第六十条")),
                 situation -> situation.law().ruling(Parameters.approval(act)).isPresent()
                         ? lawful()
-                        : because("约束本机关的文件没有规定" + what + "，期限照常计算。", "请继续调查；规章另有规定的，请管理员先在机关规定中载明。"));
+                        : because("约束本机关的文件没有规定" + what + "，期限照常计算。", "请继续调查；本机关的内部设置不能中止或者终止调查。"));
     }
 }

@@ -35,7 +35,7 @@ final class TermRules {
             situation ->
                     situation.law().ruling(Parameters.DECIDE_CASE_EXTENSION).isPresent()
                             ? lawful()
-                            : because("约束本机关的文件没有规定作出处罚决定的期限可以延长。", "请在期限内作出决定；地方性法规、规章另有规定的，请管理员先在机关规定中载明。"));
+                            : because("约束本机关的文件没有规定作出处罚决定的期限可以延长。", "请在期限内作出决定；本机关的内部设置不能延长期限。"));
 
     static final Rule<Situation<? extends ProposeExtension>> EXTENDED_ONCE =
             new Rule<>("extended-once", "是否还没有延长过，也没有待审批的延长？", List.of(penalty("第六十条")), situation -> {

@@ -32,6 +32,7 @@ public final class Migrations {
             "device",
             "duty",
             "catalogue",
+            "settings",
             "originals",
             "document",
             "recording",

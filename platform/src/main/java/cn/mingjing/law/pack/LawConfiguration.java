@@ -1,9 +1,12 @@
 package cn.mingjing.law.pack;
 
 import cn.mingjing.law.ClasspathPacks;
+import cn.mingjing.law.OwnDocuments;
 import cn.mingjing.law.PackSource;
 import cn.mingjing.law.Provisions;
+import cn.mingjing.law.StrictReading;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,8 +20,16 @@ class LawConfiguration {
     }
 
     @Bean
-    Provisions provisions(List<PackSource> sources) {
-        return new ProvisionBook(PackReader.read(
-                sources.stream().flatMap(source -> source.packs().stream()).toList()));
+    Provisions provisions(List<PackSource> sources, ObjectProvider<OwnDocuments> own) {
+        return new ProvisionsInForce(
+                PackReader.read(sources.stream()
+                        .flatMap(source -> source.packs().stream())
+                        .toList()),
+                own);
+    }
+
+    @Bean
+    StrictReading strictReading() {
+        return pack -> PackReader.read(List.of(pack)).provisions();
     }
 }

@@ -3,6 +3,7 @@ package cn.mingjing.law.pack;
 import cn.mingjing.law.Jurisdiction;
 import cn.mingjing.law.Order;
 import cn.mingjing.law.Provision;
+import cn.mingjing.law.Rank;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,6 +11,19 @@ import java.util.List;
 final class Precedence {
 
     private Precedence() {}
+
+    /**
+     * What the order chooses from: what remains after the exceptions, without the authority's own settings where the most
+     * specific document decides and another one speaks. An authority fills what its documents leave open; it cannot put
+     * its own word in the place of theirs.
+     */
+    static <T> List<Provision<T>> standing(Order<T> order, List<Provision<T>> speaking) {
+        List<Provision<T>> standing = afterExceptions(speaking);
+        List<Provision<T>> fromAbove = standing.stream()
+                .filter(provision -> provision.document().rank() != Rank.OWN_SETTINGS)
+                .toList();
+        return order instanceof Order.MostSpecific<T> && !fromAbove.isEmpty() ? fromAbove : standing;
+    }
 
     /**
      * What remains when every provision has stepped aside that yields to another ("unless law provides otherwise").

@@ -8,6 +8,7 @@ import cn.mingjing.law.Parameter;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Provision;
 import cn.mingjing.law.Provisions;
+import cn.mingjing.law.Rank;
 import cn.mingjing.law.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,11 +36,33 @@ final class ProvisionBook implements Provisions {
     @Override
     public <T> Optional<Ruling<T>> ruling(
             Parameter<T> parameter, Jurisdiction jurisdiction, ActKind kind, LocalDate on) {
-        List<Provision<T>> speaking = inForce(parameter, on)
+        return prevailing(
+                parameter,
+                jurisdiction,
+                speaking(parameter, jurisdiction, kind, on).toList());
+    }
+
+    @Override
+    public <T> Optional<Ruling<T>> rulingFromAbove(
+            Parameter<T> parameter, Jurisdiction jurisdiction, ActKind kind, LocalDate on) {
+        return prevailing(
+                parameter,
+                jurisdiction,
+                speaking(parameter, jurisdiction, kind, on)
+                        .filter(provision -> provision.document().rank() != Rank.OWN_SETTINGS)
+                        .toList());
+    }
+
+    private <T> Stream<Provision<T>> speaking(
+            Parameter<T> parameter, Jurisdiction jurisdiction, ActKind kind, LocalDate on) {
+        return inForce(parameter, on)
                 .filter(provision -> provision.speaksOf(kind))
-                .filter(provision -> provision.scope().covers(jurisdiction))
-                .toList();
-        List<Provision<T>> standing = Precedence.afterExceptions(speaking);
+                .filter(provision -> provision.scope().covers(jurisdiction));
+    }
+
+    private static <T> Optional<Ruling<T>> prevailing(
+            Parameter<T> parameter, Jurisdiction jurisdiction, List<Provision<T>> speaking) {
+        List<Provision<T>> standing = Precedence.standing(parameter.order(), speaking);
         return standing.stream()
                 .max(Precedence.of(parameter.order(), jurisdiction))
                 .map(prevailing -> new Ruling<>(

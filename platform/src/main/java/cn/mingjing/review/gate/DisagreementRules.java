@@ -46,7 +46,7 @@ final class DisagreementRules {
             List.of(Scope.STATUTE),
             situation -> way(situation.law()).isPresent()
                     ? lawful()
-                    : because("约束本机关的文件没有规定意见不一致时由谁审定，本机关也没有设定。", "请管理员先在机关设置中确定协调机制。"));
+                    : because("约束本机关的文件没有规定意见不一致时由谁审定，本机关也没有设定。", "请先在“内部设置”中确定由谁审定。"));
 
     static final Rule<Situation<? extends SettleDisagreement>> DISSENT_STATED = new Rule<>(
             "dissent-stated",

@@ -81,7 +81,7 @@ final class ReviewRules {
             List.of(PENALTY_58),
             situation -> situation.law().ruling(Parameters.REVIEW).isPresent()
                     ? lawful()
-                    : because("约束本机关的文件没有规定法制审核时限，本机关也没有设定。", "请管理员先在机关设置中确定法制审核时限。"));
+                    : because("约束本机关的文件没有规定法制审核时限，本机关也没有设定。", "请先在“内部设置”中确定法制审核的期限。"));
 
     static final Rule<Situation<?>> REVIEWER_DID_NOT_HANDLE = new Rule<>(
             "reviewer-did-not-handle",

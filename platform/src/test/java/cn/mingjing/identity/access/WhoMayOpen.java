@@ -117,6 +117,12 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /desk/lists/{kind}/items/{place}/remove           DRAWING
             GET  /desk/lists/{kind}/acts/{act}                     DRAWING PUBLISHER
             POST /desk/lists/{kind}/acts/{act}                     DRAWING PUBLISHER
+            GET  /desk/settings                                    READING
+            GET  /desk/settings/versions/{number}                  READING
+            GET  /desk/settings/documents                          READING
+            GET  /desk/settings/set-up                             READING
+            GET  /desk/settings/acts/{act}                         REVIEWER REVIEW_HEAD CHIEF
+            POST /desk/settings/acts/{act}                         REVIEWER REVIEW_HEAD CHIEF
             GET  /desk/cases                                       READING
             GET  /desk/cases/{id}                                  READING
             GET  /desk/cases/{id}/originals/{sha256}               READING

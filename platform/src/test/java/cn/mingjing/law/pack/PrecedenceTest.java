@@ -172,15 +172,36 @@ class PrecedenceTest {
                         "市局",
                         "normative-document",
                         "{ subordinates-of: city }",
-                        "review-disagreement: leader-in-charge"),
-                document("本机关", "own-settings", "{ authority: branch }", "review-disagreement: collective-discussion"));
+                        "review-disagreement: leader-in-charge"));
         for (int known = 1; known <= narrowing.size(); known++) {
-            String expected = List.of("全国", "省", "市", "领域", "省局", "市局", "本机关").get(known - 1);
+            String expected = List.of("全国", "省", "市", "领域", "省局", "市局").get(known - 1);
             Provisions book = book(narrowing.subList(0, known).toArray(String[]::new));
             assertThat(book.ruling(Parameters.REVIEW_DISAGREEMENT, BRANCH, ActKind.PENALTY, TODAY))
                     .hasValueSatisfying(ruling ->
                             assertThat(ruling.clauses().getFirst().document()).isEqualTo(expected));
         }
+    }
+
+    @Test
+    @DisplayName("更具体的优先时，机关自己只能填补空白：上位文件有规定的，从上位文件")
+    void anAuthorityFillsOnlyWhatIsLeftOpen() {
+        String own =
+                document("本机关", "own-settings", "{ authority: branch }", "review-disagreement: collective-discussion");
+        String above = document("全国", "normative-document", "everybody", "review-disagreement: leader-in-charge");
+        assertThat(settledBy(book(own))).isEqualTo("本机关");
+        assertThat(settledBy(book(own, above))).isEqualTo("全国");
+        assertThat(book(own, above).rulingFromAbove(Parameters.REVIEW_DISAGREEMENT, BRANCH, ActKind.PENALTY, TODAY))
+                .isPresent();
+        assertThat(book(own).rulingFromAbove(Parameters.REVIEW_DISAGREEMENT, BRANCH, ActKind.PENALTY, TODAY))
+                .isEmpty();
+    }
+
+    private static String settledBy(Provisions book) {
+        return book.ruling(Parameters.REVIEW_DISAGREEMENT, BRANCH, ActKind.PENALTY, TODAY)
+                .orElseThrow()
+                .clauses()
+                .getFirst()
+                .document();
     }
 
     @Test
