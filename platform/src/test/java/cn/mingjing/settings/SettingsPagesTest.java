@@ -87,7 +87,7 @@ class SettingsPagesTest {
                 "/desk/settings/acts/SubmitSettings?base=0", fields(answers("review", "20个工作日"), "2026-11-24"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(HtmlUtils.htmlUnescape(refused.body()))
-                .contains("法制审核的期限设为“20个工作日”，低于上位文件的要求：10个工作日（《市场监督管理行政处罚程序规定》第五十四条）", "value=\"20个工作日\"");
+                .contains("法制审核的期限设为“20个工作日”，低于上位文件的要求：10个工作日（《市场监督管理行政处罚程序规定》第五十五条）", "value=\"20个工作日\"");
         var wrong = reviewer.post(
                 "/desk/settings/acts/SubmitSettings?base=0", fields(answers("review", "十天左右"), "2026-11-24"));
         assertThat(HtmlUtils.htmlUnescape(wrong.body())).contains("法制审核的期限应当写成“5个工作日”“15日”“1个月”这样的形式。");
