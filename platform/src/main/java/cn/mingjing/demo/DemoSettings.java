@@ -92,6 +92,7 @@ class DemoSettings {
                 terms(values, "7个工作日", "5000", "50000", "3个工作日", "3个工作日");
                 values.put("review", "5个工作日");
                 values.put("reviewDisagreement", "LEADER_IN_CHARGE");
+                values.put("officersPerRecorder", "2");
                 values.put("selfCheck", "false");
             }
             default -> {

@@ -6,6 +6,8 @@ import cn.mingjing.law.Fen;
 import cn.mingjing.law.RecordingLevel;
 import cn.mingjing.law.ReviewScope;
 import cn.mingjing.law.Term;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +37,8 @@ public record OwnValues(
         Optional<RecordingLevel> recordingEvidence,
         Optional<RecordingLevel> recordingHearing,
         Optional<RecordingLevel> recordingService,
-        Optional<Boolean> spokenStatement) {
+        Optional<Boolean> spokenStatement,
+        Optional<@Min(1) @Max(20) Integer> officersPerRecorder) {
 
     public OwnValues {
         reviewHeads = List.copyOf(reviewHeads);

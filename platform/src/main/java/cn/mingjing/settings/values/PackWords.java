@@ -17,6 +17,7 @@ final class PackWords {
         return switch (value) {
             case Term term -> List.of(term.length() + " " + word(term.unit()).replace('-', ' ') + "s");
             case Fen amount -> List.of(amount.yuan() + " yuan");
+            case Integer number -> List.of(number.toString());
             case Boolean yes -> List.of(yes.toString());
             case Enum<?> constant -> List.of(word(constant));
             case ApprovalChain chain -> words(chain.posts());

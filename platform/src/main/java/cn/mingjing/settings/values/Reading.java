@@ -97,7 +97,8 @@ public class Reading {
                 find(by, "recording-evidence", RecordingLevel.class),
                 find(by, "recording-hearing", RecordingLevel.class),
                 find(by, "recording-service", RecordingLevel.class),
-                find(by, "spoken-statement", Boolean.class));
+                find(by, "spoken-statement", Boolean.class),
+                find(by, "officers-per-recorder", Integer.class));
     }
 
     private static <T> Optional<T> find(Map<String, Object> by, String parameter, Class<T> type) {

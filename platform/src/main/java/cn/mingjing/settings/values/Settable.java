@@ -92,7 +92,13 @@ public record Settable<T>(
             of("recordingEvidence", recording(EVIDENCE), EVERY, art("第四十七条"), OwnValues::recordingEvidence),
             of("recordingHearing", recording(HEARING), EVERY, art("第四十七条"), OwnValues::recordingHearing),
             of("recordingService", recording(SERVICE), EVERY, art("第四十七条"), OwnValues::recordingService),
-            of("spokenStatement", Parameters.SPOKEN_STATEMENT, EVERY, art("第四十七条"), OwnValues::spokenStatement));
+            of("spokenStatement", Parameters.SPOKEN_STATEMENT, EVERY, art("第四十七条"), OwnValues::spokenStatement),
+            of(
+                    "officersPerRecorder",
+                    Parameters.OFFICERS_PER_RECORDER,
+                    EVERY,
+                    GUIDANCE,
+                    OwnValues::officersPerRecorder));
 
     /** The one for a parameter, if an authority may set it. */
     public static Optional<Settable<?>> of(String parameter) {
