@@ -48,12 +48,16 @@ final class NeedTables {
                 .link(
                         text("device.needs.present"),
                         line -> String.valueOf(line.present()),
-                        line -> Places.of(authority, line.unit().id(), line.kind()))
+                        line -> Places.of(authority, line.unit().id(), line.kind())
+                                + (line.kind() instanceof DeviceKind ? "" : "&state=" + RoomPages.IN_USE))
                 .link(
                         text("device.needs.unfit"),
                         line -> String.valueOf(line.unfit()),
                         line -> Places.of(authority, line.unit().id(), line.kind())
-                                + (line.kind() instanceof DeviceKind ? "&state=" + Shelf.PAST_LIFE.word() : ""))
+                                + "&state="
+                                + (line.kind() instanceof DeviceKind
+                                        ? Shelf.PAST_LIFE.word()
+                                        : RoomPages.WITHOUT_EQUIPMENT))
                 .number(text("device.needs.missing"), NeedLine::missing)
                 .number(text("device.needs.to-get"), NeedLine::toGet)
                 .text(

@@ -30,6 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class RoomPages {
 
+    /** The view of rooms in use whose equipment is wanting; any other word shows the rooms in use, none shows all. */
+    static final String WITHOUT_EQUIPMENT = "without-equipment";
+
+    static final String IN_USE = "in-use";
+
     private final Rooms rooms;
     private final Seen seen;
     private final FormPages pages;
@@ -48,13 +53,16 @@ public class RoomPages {
             @CurrentActor Actor actor,
             @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String kind) {
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String state) {
         AuthorityId id = seen.authority(actor, authority);
         boolean keeps = Seen.keeps(actor, id);
         var units = seen.units(id);
         var shown = rooms.of(id).stream()
                 .filter(room -> unit.isEmpty() || room.unit().toString().equals(unit))
                 .filter(room -> kind.isEmpty() || room.kind().name().equals(kind))
+                .filter(room -> state.isEmpty() || room.inUse())
+                .filter(room -> !state.equals(WITHOUT_EQUIPMENT) || !room.canRecord())
                 .toList();
         var table = Table.of(
                 text("device.rooms"), shown, new Empty(text("device.rooms.empty"), text("device.rooms.empty.how")));
