@@ -8,6 +8,10 @@ import static cn.mingjing.demo.Offices.XIQING;
 
 import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.disclosure.NoticeHandling;
+import cn.mingjing.facts.Actor;
+import cn.mingjing.law.Post;
+import cn.mingjing.progress.SlipHolder;
+import cn.mingjing.progress.slips.Slips;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -42,14 +46,19 @@ class DemoCases {
 
     private static final int FINISHED = REVIEWED.size();
 
+    /** The case in Puyang whose reporter asks after it: it is being investigated. */
+    private static final int WITH_SLIP = 6;
+
     private final CaseHandling handling;
     private final PublicItems items;
     private final NoticeHandling notices;
+    private final Slips slips;
 
-    DemoCases(CaseHandling handling, PublicItems items, NoticeHandling notices) {
+    DemoCases(CaseHandling handling, PublicItems items, NoticeHandling notices, Slips slips) {
         this.handling = handling;
         this.items = items;
         this.notices = notices;
+        this.slips = slips;
     }
 
     private record Work(int day, BiConsumer<CaseScript, LocalDate> what) {}
@@ -58,12 +67,20 @@ class DemoCases {
     void plan(Schedule schedule, LocalDate today) {
         disclosed(schedule, PUYANG, Matter.TOBACCO, schedule.before(today, 51));
         for (int stopped = 1; stopped < FINISHED; stopped++) {
-            plan(schedule, PUYANG, Matter.ofShop(stopped), begun(schedule, today, stopped, 1), stopped);
+            CaseScript script =
+                    plan(schedule, PUYANG, Matter.ofShop(stopped), begun(schedule, today, stopped, 1), stopped);
+            if (stopped == WITH_SLIP) {
+                withSlip(schedule, PUYANG, script, today);
+            }
         }
         disclosed(schedule, HENAN, Matter.TELECOM, schedule.before(today, 42));
         plan(schedule, HENAN, Matter.TELECOM_HOSTING, begun(schedule, today, 7, 2), 7);
         disclosed(schedule, BAOTOU, Matter.TRANSPORT, schedule.before(today, 40));
-        plan(schedule, BAOTOU, Matter.TRANSPORT_AIRPORT, begun(schedule, today, 9, 2), 9);
+        withSlip(
+                schedule,
+                BAOTOU,
+                plan(schedule, BAOTOU, Matter.TRANSPORT_AIRPORT, begun(schedule, today, 9, 2), 9),
+                today);
         disclosed(schedule, XIQING, Matter.STREET, schedule.before(today, 38));
         plan(schedule, XIQING, Matter.STREET_STOVE, begun(schedule, today, 8, 2), 8);
         NoticeScript revoked = disclosed(schedule, XIQING, Matter.STREET_FRUIT, schedule.before(today, 48));
@@ -82,6 +99,14 @@ class DemoCases {
         schedule.on(schedule.after(noticed, 1), corrected::draft);
         schedule.on(schedule.after(noticed, 1), corrected::release);
         plan(schedule, LINGCHUAN, Matter.ENERGY_PUMPS, begun(schedule, today, 7, 1), 7);
+    }
+
+    /** Whoever reported the matter was given a query slip the day before; its code is known to nobody here, another can be given out. */
+    private void withSlip(Schedule schedule, Office office, CaseScript script, LocalDate today) {
+        schedule.on(schedule.before(today, 1), () -> {
+            Actor officer = office.actor(Post.OFFICER);
+            slips.issue(handling.file(script.id(), officer).orElseThrow(), SlipHolder.REPORTER, "", officer);
+        });
     }
 
     /** When a case began whose last work was done some working days ago. */

@@ -199,6 +199,27 @@ public final class Story {
         return this;
     }
 
+    /** From the registration to the filing. */
+    public Story goesOn() {
+        script.proposeFiling(today());
+        script.approve(today());
+        return this;
+    }
+
+    /** From the filing to the close. */
+    public Story goesOnToClose() {
+        script.recordScene(today().minusDays(1));
+        script.recordInterview(today().minusDays(1));
+        script.addEvidence(today());
+        goesOnToDecision();
+        script.serveDecision(today());
+        script.pay(today());
+        script.confirmCorrection(today());
+        script.proposeClosing(today());
+        script.approve(today());
+        return this;
+    }
+
     public Story investigated() {
         filed();
         script.recordScene(today().minusDays(1));

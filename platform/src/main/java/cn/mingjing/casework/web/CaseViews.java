@@ -7,6 +7,7 @@ import cn.mingjing.calendar.Whose;
 import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
+import cn.mingjing.casework.CaseMatter;
 import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.DraftDecision;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a case shows. */
@@ -51,6 +53,7 @@ class CaseViews {
     private final Duties duties;
     private final Sealing sealing;
     private final Refusals refusals;
+    private final List<CaseMatter> matters;
     private final Clock clock;
 
     CaseViews(
@@ -61,6 +64,7 @@ class CaseViews {
             Duties duties,
             Sealing sealing,
             Refusals refusals,
+            List<CaseMatter> matters,
             Clock clock) {
         this.handling = handling;
         this.authorities = authorities;
@@ -69,6 +73,7 @@ class CaseViews {
         this.duties = duties;
         this.sealing = sealing;
         this.refusals = refusals;
+        this.matters = List.copyOf(matters);
         this.clock = clock;
     }
 
@@ -80,13 +85,20 @@ class CaseViews {
                 head(file, authority),
                 new StageLine(handling.procedure(), law).of(file),
                 doable(file, actor, row -> !row.beside()),
-                doable(file, actor, Row::beside),
+                beside(file, actor),
                 owed(file),
                 draftHeading(file),
                 file.draft().map(CaseViews::draft).orElse(List.of()),
                 new Timeline(file, Set.copyOf(sealing.sealedNumbers(file.id().stream()))).moments(),
                 papers(file),
                 evidence(file));
+    }
+
+    private List<Link> beside(CaseFile file, Actor actor) {
+        return Stream.concat(
+                        doable(file, actor, Row::beside).stream(),
+                        matters.stream().flatMap(matter -> matter.of(file, actor).stream()))
+                .toList();
     }
 
     private List<Task> owed(CaseFile file) {

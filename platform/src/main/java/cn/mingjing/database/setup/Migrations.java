@@ -38,6 +38,7 @@ public final class Migrations {
             "recording",
             "casework",
             "review",
+            "progress",
             "disclosure",
             "inspection",
             "archive",

@@ -56,6 +56,8 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /windows/{authority}                              *
             GET  /windows/{authority}/window                       *
             GET  /screens/{authority}                              *
+            GET  /progress                                         *
+            POST /progress                                         *
             GET  /entities/{code}                                  *
             GET  /officers                                         *
             GET  /officers/{number}                                *
@@ -125,6 +127,8 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /desk/settings/acts/{act}                         REVIEWER REVIEW_HEAD CHIEF
             GET  /desk/cases                                       READING
             GET  /desk/cases/{id}                                  READING
+            GET  /desk/cases/{id}/slip                             OFFICER UNIT_HEAD
+            POST /desk/cases/{id}/slip                             OFFICER UNIT_HEAD
             GET  /desk/cases/{id}/originals/{sha256}               READING
             GET  /desk/cases/new                                   OFFICER
             POST /desk/cases/new                                   OFFICER
