@@ -9,16 +9,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /**
- * Runs every benchmark, or those named: {@code acts}, {@code appends}, {@code pages}, {@code search}, {@code verify},
- * {@code start}.
+ * Runs every benchmark, or those named: {@code acts}, {@code appends}, {@code pages}, {@code portal}, {@code search},
+ * {@code verify}, {@code start}.
  */
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] names) throws Exception {
-        List<String> wanted =
-                names.length == 0 ? List.of("acts", "appends", "pages", "verify", "search", "start") : List.of(names);
+        List<String> wanted = names.length == 0
+                ? List.of("acts", "appends", "pages", "verify", "portal", "search", "start")
+                : List.of(names);
         Path folder = Files.createTempDirectory("mingjing-bench");
         say("目录 %s；%d 个处理器", folder, Runtime.getRuntime().availableProcessors());
         try (var application = application(folder)) {
@@ -33,6 +34,9 @@ public final class Bench {
             }
             if (wanted.contains("verify")) {
                 new Verify(application).run();
+            }
+            if (wanted.contains("portal")) {
+                new PortalPages(application, folder).run();
             }
             if (wanted.contains("search")) {
                 new Searches(application, folder).run();
