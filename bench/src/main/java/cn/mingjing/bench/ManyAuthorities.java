@@ -23,7 +23,7 @@ final class ManyAuthorities {
     private static final String AUTHORITY = """
             INSERT INTO authority.authority (id, version, valid_from, name, code_word, credit_code, level, nature,
                    division_code, sectors, superior, telephone, address, recorded_at, recorded_by)
-            VALUES (?, 1, '2026-01-05', ?, '测', '11410900000000000X', ?, 'AGENCY', '410900', '{}', ?, '0393-0000000',
+            VALUES (?, 1, '2026-01-05', ?, '测', '11410900012345671Y', ?, 'AGENCY', '410900', '{}', ?, '0393-0000000',
                     '测试路一号', now(), 'bench')
             """;
 
