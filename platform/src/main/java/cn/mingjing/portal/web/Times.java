@@ -41,6 +41,7 @@ final class Times {
                 .filter(list -> list.kind().equals(PublishedList.WINDOWS))
                 .map(Times::list)
                 .forEach(entries::add);
+        entries.add(entry("progress", "/progress", ""));
         return new Time("during", entries);
     }
 
