@@ -23,10 +23,3 @@ CREATE TABLE device.number (
     PRIMARY KEY (authority, number)
 );
 
--- What was read from a spreadsheet and waits for its reader's word; never a fact.
-CREATE TABLE device.import (
-    authority text  PRIMARY KEY,
-    token     uuid  NOT NULL,
-    devices   jsonb NOT NULL
-);
-GRANT UPDATE, DELETE ON device.import TO mingjing_app;

@@ -73,7 +73,7 @@ class DevicesFromSheetsTest {
     @DisplayName("读出、对比、登记；下载的表再导入，没有不同；改了一格，只改那一台")
     void read_compared_taken_over() {
         String page = send(GOOD);
-        assertThat(page).contains("读出 2 台，没有问题", "新登记", "ZF-1", "ZF-2");
+        assertThat(page).contains("读出 2 台，没有问题", "增加", "ZF-1", "ZF-2");
         assertThat(devices.of(squad.authority())).isEmpty();
         assertThat(accept(page)).isEqualTo(303);
         var entered = devices.of(squad.authority());
@@ -82,9 +82,9 @@ class DevicesFromSheetsTest {
         assertThat(entered.getLast().device().storageGb()).isEmpty();
 
         String back = visitor.get("/desk/devices/list.csv").body();
-        assertThat(send(back)).contains("读出 2 台，与名册一致");
+        assertThat(send(back)).contains("读出 2 项，与现在的完全相同");
         String changed = send(back.replace("某某 D3", "某某 D4"));
-        assertThat(changed).contains("其中 1 台与名册不同", "品牌型号：某某 D3 改为 某某 D4");
+        assertThat(changed).contains("其中 1 台与名册不同", "品牌型号", "<del>某某 D3</del>", "<ins>某某 D4</ins>");
         assertThat(accept(changed)).isEqualTo(303);
         var after = devices.of(squad.authority());
         assertThat(after).hasSize(2);
@@ -96,7 +96,7 @@ class DevicesFromSheetsTest {
     @DisplayName("写错的、重号的说出是哪一格、怎样改；一台也不登记；同一次读取只能用一次")
     void every_wrong_cell_is_named() {
         String wrong = send(GOOD.replace("无人机", "飞机").replace("2023.5.6", "去年").replace("ZF-2", "ZF-1"));
-        assertThat(wrong).contains("B4", "无人机", "G3", "一台也没有导入").doesNotContain("import/accept");
+        assertThat(wrong).contains("B4", "无人机", "G3", "一项也没有导入").doesNotContain("import/accept");
         assertThat(send(GOOD.replace("ZF-2", "ZF-1"))).contains("A4", "编号 ZF-1 在第 3 行已经有了");
         assertThat(send(GOOD.replace("稽查支队", "不存在的科"))).contains("I3", "I4", "稽查支队");
         assertThat(devices.of(squad.authority())).isEmpty();

@@ -2,6 +2,7 @@ package cn.mingjing.authority.web;
 
 import static cn.mingjing.identity.AccessRule.form;
 import static cn.mingjing.identity.AccessRule.get;
+import static cn.mingjing.identity.AccessRule.post;
 import static cn.mingjing.law.Post.OFFICER;
 import static cn.mingjing.law.Post.SYSTEM_ADMINISTRATOR;
 import static cn.mingjing.law.Post.UNIT_HEAD;
@@ -41,6 +42,8 @@ class RegisterAccess {
                 get("/desk/register/officers/{person}/photo").holders(SYSTEM_ADMINISTRATOR, READERS),
                 form("/desk/register/officers/{person}/photo/new").holders(SYSTEM_ADMINISTRATOR),
                 form("/desk/register/officers/{person}/training/{year}").holders(SYSTEM_ADMINISTRATOR),
+                form("/desk/register/import/{register}").holders(SYSTEM_ADMINISTRATOR),
+                post("/desk/register/import/{register}/accept").holders(SYSTEM_ADMINISTRATOR),
                 get(Keeping.ISSUERS).holders(SYSTEM_ADMINISTRATOR, READERS),
                 form(Keeping.ISSUERS + "/new").holders(SYSTEM_ADMINISTRATOR),
                 get("/desk/credential").holders(OFFICER, IN_OFFICE));

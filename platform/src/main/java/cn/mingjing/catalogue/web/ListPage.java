@@ -1,6 +1,7 @@
 package cn.mingjing.catalogue.web;
 
 import cn.mingjing.catalogue.Edition;
+import cn.mingjing.ui.Change;
 import cn.mingjing.ui.Form;
 import cn.mingjing.ui.Link;
 import cn.mingjing.ui.Moment;
@@ -30,9 +31,6 @@ public record ListPage(
         Table<Edition> editions,
         List<Moment> history,
         Optional<String> notice) {
-
-    /** How many changes a page shows; the rest is counted. */
-    public static final int MOST_CHANGES = 200;
 
     /**
      * The draft.
@@ -65,14 +63,4 @@ public record ListPage(
 
     /** Two states of a list beside each other. */
     public record Comparison(String title, String crumb, String back, List<Change> changes) {}
-
-    /**
-     * What became of one item.
-     *
-     * @param cells of a changed item: label, old and new words
-     */
-    public record Change(Tag kind, String code, String name, List<Cell> cells) {}
-
-    /** A cell that reads differently. */
-    public record Cell(String label, String before, String after) {}
 }

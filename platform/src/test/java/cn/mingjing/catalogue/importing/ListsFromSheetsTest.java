@@ -15,7 +15,9 @@ import cn.mingjing.catalogue.drafting.ListDrafts;
 import cn.mingjing.demo.Story;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.Fen;
+import cn.mingjing.sheet.CellProblem;
 import cn.mingjing.sheet.Listing;
+import cn.mingjing.sheet.RowsRead;
 import cn.mingjing.sheet.Sheet;
 import cn.mingjing.sheet.SheetFile;
 import cn.mingjing.sheet.SheetFormat;
@@ -80,7 +82,7 @@ class ListsFromSheetsTest {
         return ((SheetFile.Read) sheets.read(file, "清单.csv")).sheets().getFirst();
     }
 
-    private SheetItems.Found found(String text, ListKind kind) throws IOException {
+    private RowsRead<? extends Record> found(String text, ListKind kind) throws IOException {
         return items.in(sheet(text.getBytes(StandardCharsets.UTF_8)), kind);
     }
 
@@ -90,8 +92,8 @@ class ListsFromSheetsTest {
         var found = items.in(sheet(GOOD.getBytes(Charset.forName("GB18030"))), ListKind.ENFORCEMENT_ITEMS);
 
         assertThat(found.problems()).isEmpty();
-        assertThat(found.items()).hasSize(2);
-        var first = (EnforcementItem) found.items().getFirst();
+        assertThat(SheetItems.items(found)).hasSize(2);
+        var first = (EnforcementItem) SheetItems.items(found).getFirst();
         assertThat(first.act()).isEqualTo(ActKind.PENALTY);
         assertThat(first.name()).isEqualTo("查处无照经营");
         assertThat(first.more()).containsExactly(new Extra("实施层级", "市级"));
@@ -105,7 +107,7 @@ class ListsFromSheetsTest {
                 市级,1,行政处罚,支队,查处无照经营,市局,12315,《办法》,无,全部
                 """, ListKind.ENFORCEMENT_ITEMS);
 
-        assertThat(found.items().getFirst().more())
+        assertThat(SheetItems.items(found).getFirst().more())
                 .extracting(Extra::label)
                 .containsExactly("实施层级", "承办机构", "监督电话", "备注", "公开范围");
     }
@@ -115,7 +117,7 @@ class ListsFromSheetsTest {
     void every_wrong_cell_is_named() throws IOException {
         var found = found(GOOD.replace("行政检查", "查一查").replace("《计量法》", ""), ListKind.ENFORCEMENT_ITEMS);
 
-        assertThat(found.items()).isEmpty();
+        assertThat(SheetItems.items(found)).isEmpty();
         assertThat(found.problems()).extracting(CellProblem::cell).containsExactlyInAnyOrder("B5", "E5");
         assertThat(found.problems())
                 .extracting(CellProblem::message)
@@ -130,10 +132,10 @@ class ListsFromSheetsTest {
                 执法类别,事项名称,执法主体,执法依据
                 行政处罚,查处无照经营,市局,《办法》
                 """, ListKind.ENFORCEMENT_ITEMS);
-        assertThat(found.items()).extracting(Item::code).containsExactly("001");
+        assertThat(SheetItems.items(found)).extracting(Item::code).containsExactly("001");
 
         var nothing = found("甲,乙\n1,2\n", ListKind.ENFORCEMENT_ITEMS);
-        assertThat(nothing.items()).isEmpty();
+        assertThat(SheetItems.items(nothing)).isEmpty();
         assertThat(nothing.problems().getFirst().message()).contains("没有找到表头", "事项名称");
     }
 
@@ -169,8 +171,8 @@ class ListsFromSheetsTest {
         var found = items.in(sheet(out.toByteArray()), ListKind.MAJOR_DECISIONS);
 
         assertThat(found.problems()).isEmpty();
-        assertThat(found.items().getFirst()).isEqualTo(before.getFirst());
-        assertThat(found.items().get(1).name()).endsWith("=查封");
+        assertThat(SheetItems.items(found).getFirst()).isEqualTo(before.getFirst());
+        assertThat(SheetItems.items(found).get(1).name()).endsWith("=查封");
     }
 
     @ParameterizedTest
@@ -203,7 +205,7 @@ class ListsFromSheetsTest {
         var found = items.in(sheet(out.toByteArray()), ListKind.SERVICE_GUIDES);
 
         assertThat(found.problems()).isEmpty();
-        assertThat(found.items()).containsExactly(before);
+        assertThat(SheetItems.items(found)).containsExactly(before);
         assertThat(found("事项名称,申请材料\n甲,｜两份\n", ListKind.SERVICE_GUIDES).problems())
                 .extracting(CellProblem::cell)
                 .contains("B2");

@@ -162,6 +162,9 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /desk/register/officers/{person}/photo/new         SYSTEM_ADMINISTRATOR
             GET  /desk/register/officers/{person}/training/{year}   SYSTEM_ADMINISTRATOR
             POST /desk/register/officers/{person}/training/{year}   SYSTEM_ADMINISTRATOR
+            GET  /desk/register/import/{register}                   SYSTEM_ADMINISTRATOR
+            POST /desk/register/import/{register}                   SYSTEM_ADMINISTRATOR
+            POST /desk/register/import/{register}/accept            SYSTEM_ADMINISTRATOR
             GET  /desk/register/issuers                             READING SYSTEM_ADMINISTRATOR
             GET  /desk/register/issuers/new                         SYSTEM_ADMINISTRATOR
             POST /desk/register/issuers/new                         SYSTEM_ADMINISTRATOR

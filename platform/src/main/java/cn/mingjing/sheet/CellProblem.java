@@ -1,9 +1,9 @@
-package cn.mingjing.device.entry;
+package cn.mingjing.sheet;
 
 /**
  * What is wrong in one cell of a spreadsheet.
  *
- * @param cell as the user calls it, such as {@code C12}
+ * @param cell as the user calls it, such as {@code C12}; of a row without such a column its number; empty for the whole sheet
  * @param label of its column
  * @param message one whole sentence that says what to do
  */

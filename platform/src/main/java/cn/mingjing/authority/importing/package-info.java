@@ -1,0 +1,5 @@
+/** Units and officers from spreadsheets: read, compared with the register, taken over whole or not at all. */
+@NullMarked
+package cn.mingjing.authority.importing;
+
+import org.jspecify.annotations.NullMarked;

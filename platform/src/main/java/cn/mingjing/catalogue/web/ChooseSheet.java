@@ -1,6 +1,0 @@
-package cn.mingjing.catalogue.web;
-
-import cn.mingjing.ui.UploadedFile;
-
-/** The form on which a spreadsheet is chosen; what a file is shows in its bytes, not in what it is called. */
-record ChooseSheet(UploadedFile file) {}

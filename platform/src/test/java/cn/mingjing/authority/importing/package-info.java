@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.authority.importing;
+
+import org.jspecify.annotations.NullMarked;
