@@ -423,7 +423,8 @@ class VerifyTest {
         var newest = insider.first("SELECT * FROM facts.checkpoint ORDER BY size DESC LIMIT 1");
         var note = newest.text("note");
         insider.changes(
-                "UPDATE facts.checkpoint SET note = replace(note, 'A', 'B') WHERE size = ?", newest.get("size"));
+                "UPDATE facts.checkpoint SET note = translate(note, 'ABCDEFGH', 'BADCFEHG') WHERE size = ?",
+                newest.get("size"));
         broken("检查点");
         insider.changes("UPDATE facts.checkpoint SET note = ? WHERE size = ?", note, newest.get("size"));
 
