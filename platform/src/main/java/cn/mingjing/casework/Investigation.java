@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What the investigation brings on record (调查取证), 行政处罚法 第五十四条至第五十六条. */
 public sealed interface Investigation extends Fact {
 
-    /** An interview was recorded (询问笔录). Times are local to China. */
+    /** An interview was recorded (询问笔录). Times are local to China; how the officers appeared was not asked at first. */
     record InterviewRecorded(
             String interviewee,
             String relation,
@@ -19,12 +19,13 @@ public sealed interface Investigation extends Fact {
             String place,
             OfficerPair officers,
             boolean credentialsShown,
+            Optional<Appearance> appearance,
             boolean rightsTold,
             String record,
             Signature signature)
             implements Investigation {}
 
-    /** What was seen on site was recorded (现场笔录). Times are local to China. */
+    /** What was seen on site was recorded (现场笔录). Times are local to China; how the officers appeared was not asked at first. */
     record SceneRecorded(
             String present,
             LocalDateTime startedAt,
@@ -32,6 +33,7 @@ public sealed interface Investigation extends Fact {
             String place,
             OfficerPair officers,
             boolean credentialsShown,
+            Optional<Appearance> appearance,
             boolean rightsTold,
             String record,
             Signature signature)

@@ -130,7 +130,10 @@ final class CaseScript {
                         day.atTime(10, 40),
                         matter.party.address(),
                         office.officers(),
+                        office.auxiliaries(),
+                        matter.experts(),
                         true,
+                        office.worn(),
                         true,
                         "执法人员出示执法证件，说明来意。" + draft().facts() + "当事人在场，对检查情况没有异议。",
                         new Signature.SignedByParty(present())));
@@ -146,7 +149,10 @@ final class CaseScript {
                         day.atTime(15, 20),
                         office.name(),
                         office.officers(),
+                        Set.of(),
+                        List.of(),
                         true,
+                        office.worn(),
                         true,
                         """
                         问：我们是%s的执法人员，这是我们的执法证件。你依法享有陈述、申辩和申请回避的权利，是否申请回避？

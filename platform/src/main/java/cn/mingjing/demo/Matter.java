@@ -5,6 +5,7 @@ import static cn.mingjing.casework.PartyKind.NATURAL_PERSON;
 import static cn.mingjing.casework.PartyKind.ORGANISATION;
 
 import cn.mingjing.casework.DraftDecision;
+import cn.mingjing.casework.Expert;
 import cn.mingjing.casework.Party;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,6 +114,11 @@ final class Matter {
 
     DraftDecision draft(LocalDate found) {
         return committed.draft(found);
+    }
+
+    /** Whether cigarettes are genuine takes an expert to see; the other matters need none. */
+    List<Expert> experts() {
+        return committed == Violation.TOBACCO ? List.of(new Expert("孟晓", "濮阳市烟草质量监督检测站", "现场鉴别卷烟真伪")) : List.of();
     }
 
     String title() {

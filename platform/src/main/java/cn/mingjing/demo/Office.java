@@ -2,8 +2,10 @@ package cn.mingjing.demo;
 
 import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Redress;
+import cn.mingjing.casework.AuxiliaryId;
 import cn.mingjing.casework.OfficerId;
 import cn.mingjing.casework.OfficerPair;
+import cn.mingjing.casework.Worn;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Post;
@@ -34,6 +36,7 @@ record Office(
         String address,
         String bank,
         Redress redress,
+        String auxiliaryName,
         List<Staff> staff) {
 
     Actor actor(Post post) {
@@ -72,6 +75,25 @@ record Office(
                 powers,
                 ReviewHead.DOCUMENTS,
                 ReviewHead.CRIME_TRANSFER);
+    }
+
+    /** What its officers wear on site, as its document asks or, in Lingchuan, encourages. */
+    Set<Worn> worn() {
+        return switch (key) {
+            case "puyang", "lingchuan" -> Set.of(Worn.CREDENTIAL);
+            case "baotou" -> Set.of(Worn.UNIFORM_AND_BADGE);
+            default -> Set.of();
+        };
+    }
+
+    /** Its auxiliary staff, who come along and do not act. */
+    Set<AuxiliaryId> auxiliaries() {
+        return Set.of(new AuxiliaryId(auxiliary().person().toString()));
+    }
+
+    /** Everybody of the office has an account but its auxiliary, who does nothing in the system. */
+    Staff auxiliary() {
+        return new Staff(id, key + "-auxiliary", auxiliaryName, Post.OFFICER, "执法辅助人员");
     }
 
     /** Its two officers. */

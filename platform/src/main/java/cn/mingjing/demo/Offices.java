@@ -28,6 +28,7 @@ final class Offices {
             "河南省濮阳市人民路1号",
             "中国银行濮阳分行营业部",
             new Redress("濮阳市人民政府", "濮阳市华龙区人民法院"),
+            "吴昊",
             staff("puyang-market-regulation", "puyang", "张三 李四 王五 赵明 陈静 刘洋 孙丽 周强"));
 
     static final Office HENAN = new Office(
@@ -46,6 +47,7 @@ final class Offices {
             "河南省郑州市商务内环路1号",
             "中国工商银行郑州分行营业部",
             new Redress("工业和信息化部", "郑州市金水区人民法院"),
+            "白帆",
             staff("henan-communications", "henan", "马骏 何欣 高远 林涛 郭敏 罗刚 梁燕 宋平"));
 
     static final Office BAOTOU = new Office(
@@ -64,6 +66,7 @@ final class Offices {
             "内蒙古自治区包头市建设路1号",
             "中国建设银行包头分行营业部",
             new Redress("包头市人民政府", "包头市昆都仑区人民法院"),
+            "云峰",
             staff("baotou-transport", "baotou", "韩冰 曹磊 邓超然 许宁 傅晓 沈浩 曾慧 彭飞"));
 
     static final Office XIQING = new Office(
@@ -82,6 +85,7 @@ final class Offices {
             "天津市西青区府前街1号",
             "中国农业银行天津西青支行",
             new Redress("天津市西青区人民政府", "天津市西青区人民法院"),
+            "安琪",
             staff("xiqing-urban-management", "xiqing", "吕航 苏瑾 卢伟 蒋文 蔡琳 贾勇 丁雪 魏然"));
 
     static final Office LINGCHUAN = new Office(
@@ -100,6 +104,7 @@ final class Offices {
             "山西省晋城市陵川县梅园街1号",
             "陵川县农村信用合作联社",
             new Redress("陵川县人民政府", "陵川县人民法院"),
+            "秦川",
             staff("lingchuan-industry", "lingchuan", "田野 任丹 姜磊 范宁 方圆 石坚 姚远 谭松"));
 
     static final List<Office> ALL = List.of(PUYANG, HENAN, BAOTOU, XIQING, LINGCHUAN);

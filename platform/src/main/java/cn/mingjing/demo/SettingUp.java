@@ -85,6 +85,7 @@ class SettingUp {
         Unit review = new Unit(unit(office, "review"), office.id(), office.reviewUnit(), Unit.Role.REVIEW, true);
         Expect.done(register.enter(handling, from, by));
         Expect.done(register.enter(review, from, by));
+        Expect.done(register.enter(auxiliary(office, handling), from, by));
         int number = 1;
         for (Staff person : office.staff()) {
             Unit unit = person.post() == Post.REVIEWER ? review : handling;
@@ -94,6 +95,20 @@ class SettingUp {
                 Expect.done(trainings.enter(training(officer, from.getYear() - 1), by));
             }
         }
+    }
+
+    /** Who helps the handling unit; nobody of the auxiliary staff holds a credential or a post. */
+    private static Officer auxiliary(Office office, Unit unit) {
+        Staff person = office.auxiliary();
+        return new Officer(
+                person.person().toString(),
+                person.name(),
+                office.id(),
+                unit.id(),
+                person.title(),
+                Officer.Standing.AUXILIARY,
+                Optional.empty(),
+                LegalQualification.NONE);
     }
 
     /** Opens the accounts of an office's people, who hold their posts from a day on. */

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param occasion the how-manieth interview of this person in this case, from 1
  * @param interviewers at least two
+ * @param display how the officers made themselves known, such as {@code 佩戴并出示执法证件}; may be empty
+ * @param companions auxiliary staff and experts who came along; may be empty
  * @param confirmation what the person says of the record after reading it
  */
 public record InterviewRecord(
@@ -17,6 +19,8 @@ public record InterviewRecord(
         Span time,
         String place,
         List<CertifiedOfficer> interviewers,
+        String display,
+        String companions,
         String recorder,
         Interviewee interviewee,
         RightsTold rights,

@@ -7,6 +7,8 @@ import java.util.Optional;
  * 现场笔录: what officers found on site. Signed page by page.
  *
  * @param officers at least two
+ * @param display how the officers made themselves known, such as {@code 佩戴并出示执法证件}; may be empty
+ * @param companions auxiliary staff and experts who came along; may be empty
  * @param findings what was seen, in the order it was seen
  * @param measures evidence taken and measures ordered on site; may be empty
  * @param recording which recordings were made, such as {@code 全程音像记录，执法记录仪编号……}; may be empty
@@ -19,6 +21,8 @@ public record OnSiteRecord(
         String place,
         Inspected inspected,
         List<CertifiedOfficer> officers,
+        String display,
+        String companions,
         String recorder,
         Optional<Witness> witness,
         RightsTold rights,

@@ -1,5 +1,6 @@
 package cn.mingjing.demo;
 
+import cn.mingjing.casework.AuxiliaryId;
 import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.LeaderId;
@@ -7,6 +8,7 @@ import cn.mingjing.casework.OfficerId;
 import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.casework.Party;
 import cn.mingjing.casework.RecordNumber;
+import cn.mingjing.casework.Worn;
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
 import cn.mingjing.law.ReviewHead;
@@ -115,6 +117,12 @@ public final class RandomActs {
             var facts = story.file().facts();
             return Set.of(new RecordNumber(
                     facts.get(chance.nextInt(facts.size())).id().number()));
+        }
+        if (element == AuxiliaryId.class) {
+            return Set.of();
+        }
+        if (element == Worn.class && usually()) {
+            return Set.of(Worn.values());
         }
         if (name.equals("problems") && usually()) {
             return Set.of();

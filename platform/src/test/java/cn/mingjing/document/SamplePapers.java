@@ -84,6 +84,8 @@ final class SamplePapers {
                 new Span(at(10, 20, 9, 10), at(10, 20, 10, 5)),
                 "濮阳市市场监督管理局综合行政执法支队询问室（濮阳市人民路中段199号）",
                 OFFICERS,
+                "主动出示执法证件，佩戴执法证件",
+                "",
                 "李晓梅",
                 new InterviewRecord.Interviewee(
                         "赵小甲",
@@ -123,6 +125,8 @@ final class SamplePapers {
                 "濮阳市华龙区赤龙南街佳和康庭12号楼101配建",
                 new OnSiteRecord.Inspected("华龙区金福家乐食品店", "赵小甲", "赵小甲（经营者）", "410902198503120015", "13800000000"),
                 OFFICERS,
+                "主动出示执法证件，佩戴执法证件",
+                "执法辅助人员吴昊；专家孟晓（濮阳市烟草质量监督检测站，现场鉴别卷烟真伪）",
                 "李晓梅",
                 Optional.of(new OnSiteRecord.Witness("孙丽华", "410902197811230026", "佳和康庭社区居民委员会")),
                 new RightsTold("看清楚了。", "听清楚了，不申请回避。"),

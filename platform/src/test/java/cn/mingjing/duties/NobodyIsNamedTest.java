@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingjing.casework.EvidenceKind;
 import cn.mingjing.casework.Party;
 import cn.mingjing.casework.Signature;
+import cn.mingjing.casework.Worn;
 import cn.mingjing.casework.acts.AddEvidence;
 import cn.mingjing.casework.acts.EndInvestigation;
 import cn.mingjing.casework.acts.RecordInterview;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -192,7 +194,10 @@ class NobodyIsNamedTest {
                 story.today().atTime(8, 30),
                 "询问室",
                 story.officers(),
+                Set.of(),
+                List.of(),
                 true,
+                Set.of(Worn.CREDENTIAL),
                 true,
                 "问：看见了什么？答：看见收钱。",
                 new Signature.SignedByParty(witness));

@@ -9,6 +9,7 @@ import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Signature;
 import cn.mingjing.casework.Stage;
 import cn.mingjing.casework.StageEntered;
+import cn.mingjing.casework.Worn;
 import cn.mingjing.casework.acts.RecordInterview;
 import cn.mingjing.casework.acts.RecordScene;
 import cn.mingjing.demo.Story;
@@ -23,6 +24,7 @@ import cn.mingjing.testing.Visitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -131,7 +133,10 @@ class RecordOfEveryStepTest {
                         day.minusDays(1).atTime(9, 30),
                         "濮阳市市场监督管理局",
                         story.officers(),
+                        Set.of(),
+                        List.of(),
                         true,
+                        Set.of(Worn.CREDENTIAL),
                         true,
                         "问：是否申请回避？\n答：不申请。",
                         new Signature.SigningRefused("认为自己没有违法", "社区工作人员孙某")));
@@ -159,7 +164,10 @@ class RecordOfEveryStepTest {
                 day.minusDays(1).atTime(9, 30),
                 "店内",
                 story.officers(),
+                Set.of(),
+                List.of(),
                 shown,
+                Set.of(Worn.CREDENTIAL),
                 told,
                 "货架上有待售卷烟。",
                 new Signature.SignedByParty("赵小甲"));

@@ -12,6 +12,7 @@ import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.casework.OfficerId;
 import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.casework.Signature;
+import cn.mingjing.casework.Worn;
 import cn.mingjing.casework.acts.RecordScene;
 import cn.mingjing.demo.Story;
 import cn.mingjing.document.Pdf;
@@ -24,8 +25,10 @@ import cn.mingjing.testing.MingjingTest;
 import cn.mingjing.testing.Visitor;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -71,7 +74,10 @@ class WithValidCredentialTest {
                 yesterday.atTime(9, 30),
                 "店内",
                 new OfficerPair(story.officers().first(), new OfficerId(second)),
+                Set.of(),
+                List.of(),
                 true,
+                EnumSet.allOf(Worn.class),
                 true,
                 "检查了店内。",
                 new Signature.SignedByParty("赵小甲"));

@@ -276,6 +276,8 @@ class TobaccoByJsonTest {
                 PAIR,
                 "credentialsShown",
                 true,
+                "worn",
+                List.of("CREDENTIAL"),
                 "rightsTold",
                 true,
                 "record",
@@ -285,7 +287,7 @@ class TobaccoByJsonTest {
     }
 
     private Map<String, ?> interview() {
-        return Map.of(
+        Map<String, Object> interview = new HashMap<>(Map.of(
                 "interviewee",
                 "赵小甲",
                 "relation",
@@ -305,7 +307,9 @@ class TobaccoByJsonTest {
                 "record",
                 "问：是否申请回避？\n答：不申请。\n问：请说明情况。\n答：情况属实。",
                 "signature",
-                SIGNED);
+                SIGNED));
+        interview.put("worn", List.of("CREDENTIAL"));
+        return interview;
     }
 
     private static Map<String, ?> draft() {

@@ -167,6 +167,8 @@ public final class OrdinaryPenalty {
                             OfficerRules.CREDENTIALS_VALID,
                             OfficerRules.NOT_RECUSED,
                             RecordRules.CREDENTIALS_SHOWN,
+                            RecordRules.DISPLAYED_AS_PRESCRIBED,
+                            RecordRules.AUXILIARIES_ARE_AUXILIARY,
                             RecordRules.RIGHTS_TOLD,
                             RecordRules.TIMES_IN_ORDER,
                             RecordRules.NOT_TWO_AT_ONCE)
@@ -181,6 +183,8 @@ public final class OrdinaryPenalty {
                             OfficerRules.CREDENTIALS_VALID,
                             OfficerRules.NOT_RECUSED,
                             RecordRules.CREDENTIALS_SHOWN,
+                            RecordRules.DISPLAYED_AS_PRESCRIBED,
+                            RecordRules.AUXILIARIES_ARE_AUXILIARY,
                             RecordRules.RIGHTS_TOLD,
                             RecordRules.TIMES_IN_ORDER)
                     .records(Records::sceneRecorded)

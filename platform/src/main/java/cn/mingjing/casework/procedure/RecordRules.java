@@ -5,9 +5,11 @@ import static cn.mingjing.casework.procedure.Statute.penalty;
 import static cn.mingjing.law.Rule.because;
 import static cn.mingjing.law.Rule.lawful;
 
+import cn.mingjing.authority.Officer;
 import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.casework.Situation;
+import cn.mingjing.casework.Words;
 import cn.mingjing.casework.acts.FieldRecord;
 import cn.mingjing.casework.acts.RecordInterview;
 import cn.mingjing.law.China;
@@ -24,7 +26,40 @@ final class RecordRules {
             List.of(penalty("第五十五条")),
             situation -> situation.act().credentialsShown()
                     ? lawful()
-                    : because("没有出示执法证件，当事人有权拒绝调查，笔录不能入卷。", "请出示执法证件后重新询问或者检查，并如实记录。"));
+                    : because("没有出示执法证件，当事人有权拒绝调查，笔录不能入卷。", "请出示执法证件后重新询问或者检查，并如实记录。", Display.asked(situation.law())));
+
+    /** The documents differ (duty D-20): worn and shown; shown in uniform; shown. */
+    static final Rule<Situation<? extends FieldRecord>> DISPLAYED_AS_PRESCRIBED = new Rule<>(
+            "displayed-as-prescribed",
+            "是否按照约束本机关的文件佩戴证件、着装和佩戴标识？",
+            List.of(penalty("第五十五条")),
+            situation -> Display.prescribed(situation.law())
+                    .filter(worn -> !situation.act().worn().contains(worn))
+                    .flatMap(worn -> because(
+                            "约束本机关的文件要求执法时%s，笔录没有确认。".formatted(Words.ofConstant(worn)),
+                            "请按文件的要求%s；当时已经做到的，在笔录中勾选。".formatted(Words.ofConstant(worn)),
+                            Display.asked(situation.law()))));
+
+    /** Auxiliary staff help and do not act; an officer is named among the officers, not here. */
+    static final Rule<Situation<? extends FieldRecord>> AUXILIARIES_ARE_AUXILIARY = new Rule<>(
+            "auxiliaries-are-auxiliary",
+            "随同的执法辅助人员当日是否在本机关名册中？",
+            List.of(penalty("第四十二条")),
+            situation -> situation.act().auxiliaries().stream()
+                    .filter(auxiliary -> situation
+                            .circumstances()
+                            .officer(auxiliary.value())
+                            .filter(person -> person.standing() == Officer.Standing.AUXILIARY)
+                            .filter(person -> person.authority()
+                                    .equals(situation
+                                            .circumstances()
+                                            .authority()
+                                            .id()))
+                            .isEmpty())
+                    .findFirst()
+                    .flatMap(auxiliary -> because(
+                            OfficerRules.name(auxiliary.value(), situation) + "当日不是本机关名册中的执法辅助人员。",
+                            "请核对随同人员；持证执法的人员填写在执法人员一栏。")));
 
     static final Rule<Situation<? extends FieldRecord>> RIGHTS_TOLD = new Rule<>(
             "rights-told",

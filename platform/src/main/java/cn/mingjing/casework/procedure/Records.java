@@ -98,6 +98,7 @@ final class Records {
                 act.place(),
                 act.officers(),
                 act.credentialsShown(),
+                Optional.of(Appearing.as(situation)),
                 act.rightsTold(),
                 act.record(),
                 act.signature());
@@ -112,6 +113,7 @@ final class Records {
                 act.place(),
                 act.officers(),
                 act.credentialsShown(),
+                Optional.of(Appearing.as(situation)),
                 act.rightsTold(),
                 act.record(),
                 act.signature());

@@ -1,7 +1,9 @@
 package cn.mingjing.casework.web;
 
 import static cn.mingjing.ui.Text.text;
+import static java.util.stream.Collectors.joining;
 
+import cn.mingjing.casework.Appearance;
 import cn.mingjing.casework.Approval.Approved;
 import cn.mingjing.casework.Approval.Returned;
 import cn.mingjing.casework.CaseFile;
@@ -92,8 +94,9 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case CaseFiled filed -> List.of(filed.cause());
             case Approved approved -> List.of(approved.opinion());
             case Returned returned -> List.of(returned.reason());
-            case InterviewRecorded interview -> List.of(interview.interviewee() + "，" + interview.place());
-            case SceneRecorded scene -> List.of(scene.place());
+            case InterviewRecorded interview ->
+                shown(interview.interviewee() + "，" + interview.place(), interview.appearance());
+            case SceneRecorded scene -> shown(scene.place(), scene.appearance());
             case EvidenceAdded added -> List.of(Words.ofConstant(added.kind()) + "：" + added.name());
             case InvestigationEnded ended -> List.of("拟：" + ended.draft().content());
             case Service served -> List.of(served(served));
@@ -122,6 +125,23 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case Incidental.InvestigationTerminated terminated -> List.of(terminated.reason());
             default -> List.of();
         };
+    }
+
+    /** Where it was, which credentials were shown there, and who came along. */
+    private static List<String> shown(String where, Optional<Appearance> appearance) {
+        return Stream.concat(Stream.of(where), appearance.stream().flatMap(Timeline::shown))
+                .toList();
+    }
+
+    private static Stream<String> shown(Appearance appearance) {
+        String credentials = appearance.credentials().stream()
+                .map(shown -> shown.name() + " " + shown.number())
+                .collect(joining("、"));
+        String companions =
+                appearance.companions().stream().map(Appearance.Companion::name).collect(joining("、"));
+        return companions.isEmpty()
+                ? Stream.of(text("case.appearance.shown", credentials))
+                : Stream.of(text("case.appearance.shown", credentials), text("case.appearance.with", companions));
     }
 
     /** By whom it was taken; a document that was left in place was not signed for. */

@@ -1,5 +1,7 @@
 package cn.mingjing.disclosure.treatment;
 
+import cn.mingjing.casework.Appearance;
+import cn.mingjing.casework.Appearance.Companion;
 import cn.mingjing.casework.Defence.DefenceWaived;
 import cn.mingjing.casework.Defence.HearingRequested;
 import cn.mingjing.casework.Defence.HearingWaived;
@@ -13,6 +15,8 @@ import cn.mingjing.casework.Signature.SignedByParty;
 import cn.mingjing.casework.Signature.SigningRefused;
 import cn.mingjing.facts.Fact;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The persons whom a fact of a case names besides the party: whoever informed, spoke, was present, signed, took a paper. */
 final class People {
@@ -22,8 +26,9 @@ final class People {
     static List<String> in(Fact fact) {
         return switch (fact) {
             case SourceRegistered source -> informed(source);
-            case InterviewRecorded interview -> List.of(interview.interviewee(), signed(interview.signature()));
-            case SceneRecorded scene -> List.of(scene.present(), signed(scene.signature()));
+            case InterviewRecorded interview ->
+                with(interview.interviewee(), interview.signature(), interview.appearance());
+            case SceneRecorded scene -> with(scene.present(), scene.signature(), scene.appearance());
             case Service service -> List.of(service.receivedBy());
             case DefenceWaived waived -> List.of(waived.waivedBy());
             case HearingWaived waived -> List.of(waived.waivedBy());
@@ -37,6 +42,15 @@ final class People {
         return source.source() == SourceKind.COMPLAINT || source.source() == SourceKind.REPORT
                 ? List.of(source.provider())
                 : List.of();
+    }
+
+    /** Experts come along as private persons; auxiliary staff are the authority's own. */
+    private static List<String> with(String answering, Signature signature, Optional<Appearance> appearance) {
+        var experts = appearance.stream()
+                .flatMap(appeared -> appeared.companions().stream())
+                .filter(Companion::cameAsExpert)
+                .map(Companion::name);
+        return Stream.concat(Stream.of(answering, signed(signature)), experts).toList();
     }
 
     private static String signed(Signature signature) {

@@ -14,6 +14,7 @@ import cn.mingjing.casework.Party;
 import cn.mingjing.casework.PartyKind;
 import cn.mingjing.casework.PenaltyKind;
 import cn.mingjing.casework.Signature;
+import cn.mingjing.casework.Worn;
 import cn.mingjing.casework.acts.AddEvidence;
 import cn.mingjing.casework.acts.Approve;
 import cn.mingjing.casework.acts.ConfirmCorrection;
@@ -159,7 +160,10 @@ final class TobaccoCase {
                         today().atTime(9, 40),
                         PLACE,
                         office.officers(),
+                        Set.of(),
+                        List.of(),
                         true,
+                        Set.of(Worn.CREDENTIAL),
                         true,
                         "该店位于佳和康庭12号楼一层，门头标有“" + SHOP + "”字样，店内悬挂营业执照，未见烟草专卖零售许可证。\n执法人员对货架、收银台和里间库房逐一检查，拍摄照片2张。",
                         theirs));
@@ -172,7 +176,10 @@ final class TobaccoCase {
                         today().atTime(10, 50),
                         "濮阳市市场监督管理局询问室",
                         office.officers(),
+                        Set.of(),
+                        List.of(),
                         true,
+                        Set.of(Worn.CREDENTIAL),
                         true,
                         """
                         问：是否申请回避？

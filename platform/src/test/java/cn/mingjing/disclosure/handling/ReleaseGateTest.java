@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.Signature;
+import cn.mingjing.casework.Worn;
 import cn.mingjing.casework.acts.RecordInterview;
 import cn.mingjing.demo.Story;
 import cn.mingjing.disclosure.NoticeFile.State;
@@ -20,6 +21,7 @@ import cn.mingjing.law.Post;
 import cn.mingjing.testing.MingjingTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,10 @@ class ReleaseGateTest {
                         story.today().atTime(8, 30),
                         "询问室",
                         story.officers(),
+                        Set.of(),
+                        List.of(),
                         true,
+                        Set.of(Worn.CREDENTIAL),
                         true,
                         "问：看见了什么？答：看见店里卖烟。",
                         new Signature.SignedByParty("孙丽")));
