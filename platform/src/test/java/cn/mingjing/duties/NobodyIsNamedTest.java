@@ -197,7 +197,7 @@ class NobodyIsNamedTest {
                 Set.of(),
                 List.of(),
                 true,
-                Set.of(Worn.CREDENTIAL),
+                Set.of(Worn.UNIFORM_AND_BADGE),
                 true,
                 "问：看见了什么？答：看见收钱。",
                 new Signature.SignedByParty(witness));
