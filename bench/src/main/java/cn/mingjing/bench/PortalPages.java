@@ -53,7 +53,9 @@ final class PortalPages {
                 URI.create("http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port"));
         Map<String, Load> loads = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> pages : pages(ids).entrySet()) {
-            loads.put(pages.getKey(), Visitors.steady(folder, server, pages.getValue(), PER_SECOND));
+            Load load = Visitors.steady(folder, server, pages.getValue(), PER_SECOND);
+            Bench.say("%d 个机关，%s：p50 %.1f ms，p99 %.1f ms", ids.size(), pages.getKey(), load.p50(), load.p99());
+            loads.put(pages.getKey(), load);
         }
         return loads;
     }
