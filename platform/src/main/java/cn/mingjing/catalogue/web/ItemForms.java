@@ -143,6 +143,7 @@ class ItemForms {
                 "catalogue/fill",
                 new Filling(
                         ListViews.name(id.kind()),
+                        "",
                         form,
                         id.desk() + place,
                         id.desk(),

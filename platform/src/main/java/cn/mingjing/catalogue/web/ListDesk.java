@@ -4,10 +4,13 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.catalogue.Editions;
 import cn.mingjing.catalogue.Item;
+import cn.mingjing.catalogue.ListFile;
 import cn.mingjing.catalogue.ListHandling;
 import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
+import cn.mingjing.catalogue.Listing.ListSubmitted;
 import cn.mingjing.catalogue.acts.ListAct;
+import cn.mingjing.catalogue.acts.ReleaseList;
 import cn.mingjing.catalogue.drafting.ListDrafts;
 import cn.mingjing.catalogue.web.ListPage.Comparison;
 import cn.mingjing.catalogue.web.ListPage.Filling;
@@ -21,6 +24,7 @@ import cn.mingjing.ui.Form;
 import cn.mingjing.ui.FormContext;
 import cn.mingjing.ui.Forms;
 import cn.mingjing.ui.Page;
+import cn.mingjing.ui.Shown;
 import cn.mingjing.ui.Submission;
 import java.util.Arrays;
 import java.util.List;
@@ -108,12 +112,27 @@ class ListDesk {
                 "catalogue/fill",
                 new Filling(
                         ListViews.name(id.kind()),
+                        lead(handling.file(id), act),
                         form,
                         id.desk() + "/acts/" + act,
                         id.desk(),
                         why.isEmpty() ? Optional.empty() : Optional.of(bases.refusal(form.title(), why)),
                         "",
                         Optional.empty()));
+    }
+
+    /** What is about to be released, which its form, having no fields, does not say. */
+    private static String lead(ListFile file, String act) {
+        return file.open()
+                .filter(open -> act.equals(ReleaseList.class.getSimpleName()))
+                .map(open -> (ListSubmitted) open.fact())
+                .map(submitted -> text(
+                        "list.release.lead",
+                        file.editions() + 1,
+                        submitted.items().size(),
+                        Shown.day(submitted.effectiveFrom()),
+                        submitted.reason()))
+                .orElse("");
     }
 
     private List<Item> items(ListId id, int edition) {

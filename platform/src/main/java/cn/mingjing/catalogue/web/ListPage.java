@@ -50,10 +50,12 @@ public record ListPage(
      * The form of an act or of an item.
      *
      * @param crumb the list's own name
+     * @param lead what the act is about, where the form does not say it; empty for nothing
      * @param removal where the item is taken out of the draft
      */
     public record Filling(
             String crumb,
+            String lead,
             Form form,
             String action,
             String back,

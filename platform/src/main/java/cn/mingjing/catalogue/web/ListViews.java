@@ -11,6 +11,7 @@ import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.catalogue.ListState;
 import cn.mingjing.catalogue.Listing.ListOvertaken;
+import cn.mingjing.catalogue.acts.SubmitList;
 import cn.mingjing.catalogue.drafting.ListDrafts;
 import cn.mingjing.catalogue.drafting.ListDrafts.ListDraft;
 import cn.mingjing.catalogue.web.ListPage.Drafting;
@@ -91,6 +92,8 @@ class ListViews {
                 id.desk(),
                 tag(file.state()),
                 handling.open(file, actor).stream()
+                        .filter(act ->
+                                act != SubmitList.class || drafts.find(id).isPresent())
                         .map(act -> new Link(
                                 text("act." + act.getSimpleName()), id.desk() + "/acts/" + act.getSimpleName()))
                         .toList(),
@@ -155,11 +158,22 @@ class ListViews {
                 .text(
                         text("list.column.until"),
                         edition -> edition.until().map(Shown::day).orElse(""))
+                .tag(text("list.column.holds"), edition -> holds(edition, today()))
                 .number(text("list.column.items"), Edition::items)
                 .link(
                         text("list.compare"),
                         edition -> edition.number() > 1 ? text("list.compare") : "",
                         edition -> id.desk() + "/compare?from=" + (edition.number() - 1) + "&to=" + edition.number());
+    }
+
+    /** Whether an edition holds, will hold or held. */
+    static Tag holds(Edition edition, LocalDate today) {
+        if (edition.holdsOn(today)) {
+            return new Tag(Tone.MET, text("list.edition.holds"));
+        }
+        return edition.from().isAfter(today)
+                ? new Tag(Tone.OPEN, text("list.edition.will-hold"))
+                : new Tag(Tone.PLAIN, text("list.edition.held"));
     }
 
     static String name(ListKind kind) {

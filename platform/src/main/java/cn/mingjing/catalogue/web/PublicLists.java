@@ -87,7 +87,7 @@ class PublicLists {
                         day,
                         q,
                         found.map(one -> items(one, q.strip(), Math.clamp(page, 1, LAST))),
-                        editions(id, all),
+                        editions(id, all, today()),
                         found.map(one -> "?edition=" + one.number()).orElse("")));
     }
 
@@ -144,7 +144,7 @@ class PublicLists {
         };
     }
 
-    private static Table<Edition> editions(ListId id, List<Edition> all) {
+    private static Table<Edition> editions(ListId id, List<Edition> all, LocalDate today) {
         return Table.of(text("list.public.editions"), all, new Empty(text("list.editions.none"), ""))
                 .link(
                         text("list.column.number"),
@@ -155,6 +155,7 @@ class PublicLists {
                 .text(
                         text("list.column.until"),
                         edition -> edition.until().map(Shown::day).orElse(""))
+                .tag(text("list.column.holds"), edition -> ListViews.holds(edition, today))
                 .number(text("list.column.items"), Edition::items);
     }
 
