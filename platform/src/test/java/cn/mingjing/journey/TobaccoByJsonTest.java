@@ -75,6 +75,8 @@ class TobaccoByJsonTest {
                         "有证据初步证明存在违法行为，属于本机关管辖，且在追责期限内。",
                         "basis",
                         Tobacco.DRAFT.provisionApplied(),
+                        "withoutItem",
+                        "清单尚未列入，已提请更新。",
                         "officers",
                         PAIR));
         approved("puyang-head", "puyang-chief");

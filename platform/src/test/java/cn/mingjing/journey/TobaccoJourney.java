@@ -79,7 +79,8 @@ final class TobaccoJourney {
         act("提请立案")
                 .type("案由", Tobacco.VIOLATION)
                 .type("立案理由", "有证据初步证明存在违法行为，依法应当给予行政处罚，属于本机关管辖，且在追责期限内。")
-                .type("法律依据", Tobacco.DRAFT.provisionApplied());
+                .type("法律依据", Tobacco.DRAFT.provisionApplied())
+                .type("没有对应事项的理由（选填）", "清单尚未列入，已提请更新。");
         byTwoOfficers().send();
         done("提请立案");
         approved("puyang-head", "puyang-chief");

@@ -54,6 +54,8 @@ class TwoAtOnceTest {
                         "第" + number + "人写的立案理由。",
                         "basis",
                         "《行政处罚法》第五十四条",
+                        "withoutItem",
+                        "清单尚未列入。",
                         "officers.first",
                         story.officers().first().value(),
                         "officers.second",
