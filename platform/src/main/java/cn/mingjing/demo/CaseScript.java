@@ -31,9 +31,15 @@ import cn.mingjing.casework.acts.ServePenaltyNotice;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
+import cn.mingjing.review.Adviser;
+import cn.mingjing.review.AdviserKind;
 import cn.mingjing.review.Answer;
+import cn.mingjing.review.AskedOpinion;
+import cn.mingjing.review.Reviewing.OpinionAsked;
+import cn.mingjing.review.acts.AskOpinion;
 import cn.mingjing.review.acts.ClassifyDecision;
 import cn.mingjing.review.acts.GiveOpinion;
+import cn.mingjing.review.acts.ReceiveOpinion;
 import cn.mingjing.review.acts.SubmitForReview;
 import cn.mingjing.review.acts.WriteSelfCheck;
 import java.time.LocalDate;
@@ -220,8 +226,18 @@ final class CaseScript {
                         Answer.NO, Answer.NO, Answer.NO, Answer.NO, Answer.NO, "处罚数额小，事实清楚，不涉及公共利益和第三人权益。"));
     }
 
+    /** The reviewer asks the office's legal counsel, who answers the same day. */
+    void hearCounsel(LocalDate day) {
+        var counsel = new Adviser(AdviserKind.LEGAL_COUNSEL, "郑立", "河南衡正律师事务所", "14101201910000001");
+        act(Post.REVIEWER, new AskOpinion(counsel, "对" + matter.violation + "的定性是否准确，拟罚款数额的裁量是否适当？", Set.of()));
+        int asked = file().last(OpinionAsked.class).orElseThrow().number();
+        act(
+                Post.REVIEWER,
+                new ReceiveOpinion(new AskedOpinion(asked), day, "定性准确；当事人配合调查、没有从重情节，拟罚款数额适当。", Optional.empty()));
+    }
+
     void agree(LocalDate day) {
-        act(Post.REVIEWER, new GiveOpinion(true, office.reviewHeads(), Set.of(), "同意承办机构的意见。"));
+        act(Post.REVIEWER, new GiveOpinion(true, office.reviewHeads(), Set.of(), "同意承办机构的意见。", ""));
     }
 
     void issueNotice(LocalDate day) {

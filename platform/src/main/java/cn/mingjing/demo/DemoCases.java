@@ -49,6 +49,11 @@ class DemoCases {
     /** The case in Puyang whose reporter asks after it: it is being investigated. */
     private static final int WITH_SLIP = 6;
 
+    /** The case in Puyang on which the reviewer heard counsel on the day of the submission: the party is to be told next. */
+    private static final int WITH_COUNSEL = 10;
+
+    private static final int SUBMITTED = 8;
+
     private final CaseHandling handling;
     private final PublicItems items;
     private final NoticeHandling notices;
@@ -69,6 +74,10 @@ class DemoCases {
         for (int stopped = 1; stopped < FINISHED; stopped++) {
             CaseScript script =
                     plan(schedule, PUYANG, Matter.ofShop(stopped), begun(schedule, today, stopped, 1), stopped);
+            if (stopped == WITH_COUNSEL) {
+                LocalDate submitted = schedule.after(begun(schedule, today, stopped, 1), SUBMITTED);
+                schedule.on(submitted, () -> script.hearCounsel(submitted));
+            }
             if (stopped == WITH_SLIP) {
                 withSlip(schedule, PUYANG, script, today);
             }

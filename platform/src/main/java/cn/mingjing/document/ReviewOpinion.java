@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param submittedBy the handling unit
  * @param materials what was submitted
  * @param heads what was examined, with the finding on each
+ * @param heard the opinions from outside that it considered, and what was not waited for; may be empty
  * @param opinion the reasons, and what is to be mended
  * @param binds the files the opinion holds for, and no other version of them
  * @param signatures of the reviewers and of the head of the review body
@@ -25,6 +26,7 @@ public record ReviewOpinion(
         LocalDate submittedOn,
         List<String> materials,
         List<Head> heads,
+        List<String> heard,
         Verdict verdict,
         String opinion,
         List<BoundFile> binds,
@@ -60,6 +62,7 @@ public record ReviewOpinion(
     public ReviewOpinion {
         materials = List.copyOf(materials);
         heads = List.copyOf(heads);
+        heard = List.copyOf(heard);
         binds = List.copyOf(binds);
         signatures = List.copyOf(signatures);
     }

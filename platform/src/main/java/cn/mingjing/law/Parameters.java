@@ -284,6 +284,10 @@ public final class Parameters {
     public static final Parameter<Percent> REVIEWER_SHARE =
             CATALOGUE.add("reviewer-share", Percent.class, Orders.greater(comparingInt(Percent::hundredths)));
 
+    /** Whether counsel, public lawyers or third parties may be called in to a review (duty V-02). */
+    public static final Parameter<Boolean> OUTSIDE_OPINIONS =
+            CATALOGUE.add("outside-opinions", Boolean.class, Orders.required());
+
     /** Whether who reviews penalties for the first time must have passed the legal-profession examination. 行政处罚法 art. 58. */
     public static final Parameter<Boolean> REVIEWER_QUALIFICATION =
             CATALOGUE.add("reviewer-qualification", Boolean.class, Orders.required());

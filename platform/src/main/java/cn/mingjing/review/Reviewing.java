@@ -1,11 +1,14 @@
 package cn.mingjing.review;
 
+import cn.mingjing.casework.Told;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.law.DisagreementSettledBy;
 import cn.mingjing.law.ReviewHead;
+import cn.mingjing.originals.OriginalRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,6 +51,7 @@ public sealed interface Reviewing extends Fact {
      * @param agrees agreed, or problems exist
      * @param examined the heads that were examined
      * @param problems the heads with problems; empty when agreed
+     * @param heard the outside opinions it considered; empty where none was asked for
      * @param submission number of the submission's fact
      */
     record OpinionGiven(
@@ -55,10 +59,66 @@ public sealed interface Reviewing extends Fact {
             Set<ReviewHead> examined,
             Set<ReviewHead> problems,
             String opinion,
+            Optional<Heard> heard,
             int submission,
             String draftDigest,
             String evidenceDigest)
             implements Reviewing {}
+
+    /**
+     * Which outside opinions a review considered.
+     *
+     * @param considered numbers of their facts
+     * @param notAwaited why an opinion still open was not waited for; empty where none is open
+     */
+    record Heard(List<Integer> considered, String notAwaited) {}
+
+    /**
+     * The reviewer asked for an opinion from outside (征求意见), duty V-02.
+     *
+     * @param files numbers of the records given along
+     */
+    record OpinionAsked(
+            Adviser adviser, String question, List<Integer> files, String draftDigest, String evidenceDigest)
+            implements Reviewing, Told {
+
+        @Override
+        public List<String> detail() {
+            return List.of(adviser.name() + "（" + adviser.employer() + "）", question);
+        }
+
+        @Override
+        public List<String> persons() {
+            return List.of(adviser.name());
+        }
+    }
+
+    /**
+     * An opinion that was asked for has come in; it is part of the review's file.
+     *
+     * @param asked number of the asking
+     * @param from who gave it
+     */
+    record OpinionReceived(
+            int asked,
+            Adviser from,
+            LocalDate receivedOn,
+            String opinion,
+            Optional<OriginalRef> paper,
+            String draftDigest,
+            String evidenceDigest)
+            implements Reviewing, Told {
+
+        @Override
+        public List<String> detail() {
+            return List.of(from.name() + "（" + from.employer() + "）：" + opinion);
+        }
+
+        @Override
+        public List<String> persons() {
+            return List.of(from.name());
+        }
+    }
 
     /**
      * The handling unit does not share an opinion; its dissent stays on record.

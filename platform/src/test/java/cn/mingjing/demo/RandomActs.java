@@ -2,6 +2,7 @@ package cn.mingjing.demo;
 
 import cn.mingjing.casework.AuxiliaryId;
 import cn.mingjing.casework.CaseAct;
+import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.DraftDecision;
 import cn.mingjing.casework.LeaderId;
 import cn.mingjing.casework.OfficerId;
@@ -13,6 +14,8 @@ import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
 import cn.mingjing.law.ReviewHead;
 import cn.mingjing.originals.OriginalRef;
+import cn.mingjing.review.AskedOpinion;
+import cn.mingjing.review.Reviewing.OpinionAsked;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -101,6 +104,9 @@ public final class RandomActs {
             return chance.nextBoolean()
                     ? story.officers().first()
                     : story.officers().second();
+        } else if (type == AskedOpinion.class) {
+            return new AskedOpinion(
+                    story.file().last(OpinionAsked.class).map(Entry::number).orElse(0));
         } else if (type.isEnum()) {
             return one(type.getEnumConstants());
         } else if (type.isSealed()) {

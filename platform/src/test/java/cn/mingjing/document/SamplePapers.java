@@ -159,6 +159,7 @@ final class SamplePapers {
                         new ReviewOpinion.Head("执法是否超越法定权限", "未超越法定权限。"),
                         new ReviewOpinion.Head("行政执法文书是否完备、规范", "文书完备、规范。"),
                         new ReviewOpinion.Head("违法行为是否涉嫌犯罪、需要移送司法机关", "经营总额2051.94元，未达到移送标准，不需要移送。")),
+                List.of("法律顾问郑立（河南某某律师事务所，执业证号14109201910000001）：案件定性准确，罚款幅度适当。"),
                 ReviewOpinion.Verdict.AGREE,
                 "经审核，本案主体合法，事实清楚，证据充分，程序合法，适用法律准确，裁量适当，文书规范。同意按送审稿作出行政处罚决定。",
                 List.of(

@@ -53,7 +53,7 @@ class EveryPairOfTheTableTest {
             SUSPENDED     ProposeErasure Approve Return ResumeInvestigation ProposeTermination EndUncountedTime
             CONCLUDED     AddEvidence ReviseDraft ReopenInvestigation WriteSelfCheck ClassifyDecision SubmitForReview \
             StateDissent SettleDisagreement | term recusal
-            REVIEW        AddEvidence GiveOpinion | term recusal
+            REVIEW        AddEvidence AskOpinion ReceiveOpinion GiveOpinion | term recusal
             NOTICE        AddEvidence ReviseDraft ReopenInvestigation IssuePenaltyNotice ServePenaltyNotice \
             | term recusal
             DEFENCE       AddEvidence ReviseDraft ReopenInvestigation ReceiveStatement ReexamineStatement WaiveDefence \

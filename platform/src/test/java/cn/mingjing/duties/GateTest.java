@@ -82,7 +82,8 @@ class GateTest {
                         false,
                         EnumSet.allOf(ReviewHead.class),
                         Set.of(ReviewHead.FACTS_AND_EVIDENCE),
-                        "进货时间证据不足，请补充。"));
+                        "进货时间证据不足，请补充。",
+                        ""));
 
         assertThat(story.file().stage()).contains(Stage.CONCLUDED);
         story.refuses(Post.OFFICER, new IssuePenaltyNotice(story.today()), "order-of-procedure");

@@ -99,7 +99,7 @@ class ReviewOpinionTest {
     }
 
     private static GiveOpinion agreeing(Set<ReviewHead> examined) {
-        return new GiveOpinion(true, examined, Set.of(), "同意承办机构的意见。");
+        return new GiveOpinion(true, examined, Set.of(), "同意承办机构的意见。", "");
     }
 
     static Stream<Arguments> termsOfEachAuthority() {

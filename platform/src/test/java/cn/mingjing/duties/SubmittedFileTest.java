@@ -108,7 +108,7 @@ class SubmittedFileTest {
         story.does(
                 Post.OFFICER,
                 new AddEvidence(EvidenceKind.DOCUMENTARY, "进货单", "当事人提供", story.today(), "进货数量", List.of()));
-        var opinion = new GiveOpinion(true, EnumSet.allOf(ReviewHead.class), Set.of(), "同意。");
+        var opinion = new GiveOpinion(true, EnumSet.allOf(ReviewHead.class), Set.of(), "同意。", "");
 
         story.refuses(Post.REVIEWER, opinion, "order-of-procedure");
 

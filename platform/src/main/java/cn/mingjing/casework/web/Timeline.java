@@ -22,6 +22,7 @@ import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.casework.Performing.PaymentRecorded;
 import cn.mingjing.casework.Service;
 import cn.mingjing.casework.StageEntered;
+import cn.mingjing.casework.Told;
 import cn.mingjing.casework.Words;
 import cn.mingjing.facts.ContentErased;
 import cn.mingjing.facts.Fact;
@@ -123,6 +124,7 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case Incidental.InvestigationSuspended suspended -> List.of(Words.ofConstant(suspended.cause()));
             case Incidental.InvestigationResumed resumed -> List.of(resumed.reason());
             case Incidental.InvestigationTerminated terminated -> List.of(terminated.reason());
+            case Told told -> told.detail();
             default -> List.of();
         };
     }

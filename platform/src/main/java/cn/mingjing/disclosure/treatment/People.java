@@ -13,6 +13,7 @@ import cn.mingjing.casework.Service;
 import cn.mingjing.casework.Signature;
 import cn.mingjing.casework.Signature.SignedByParty;
 import cn.mingjing.casework.Signature.SigningRefused;
+import cn.mingjing.casework.Told;
 import cn.mingjing.facts.Fact;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class People {
             case DefenceWaived waived -> List.of(waived.waivedBy());
             case HearingWaived waived -> List.of(waived.waivedBy());
             case HearingRequested requested -> List.of(requested.requestedBy());
+            case Told told -> told.persons();
             default -> List.of();
         };
     }

@@ -13,5 +13,6 @@ public record GiveOpinion(
         boolean agrees,
         @NotEmpty Set<ReviewHead> examined,
         Set<ReviewHead> problems,
-        @Lines(6) @NotBlank @Size(max = 8000) String opinion)
+        @Lines(6) @NotBlank @Size(max = 8000) String opinion,
+        @Lines(2) @Size(max = 1000) String notAwaited)
         implements CaseAct {}

@@ -1,22 +1,33 @@
 package cn.mingjing.review.gate;
 
+import cn.mingjing.casework.Appearance;
+import cn.mingjing.casework.Appearance.Companion;
+import cn.mingjing.casework.Appearance.ShownCredential;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Defence.StatementReexamined;
 import cn.mingjing.casework.Digests;
 import cn.mingjing.casework.Investigation.DraftRevised;
 import cn.mingjing.casework.Investigation.EvidenceAdded;
+import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.Investigation.InvestigationReopened;
+import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.review.Reviewing;
 import cn.mingjing.review.Reviewing.DecisionFoundNotMajor;
 import cn.mingjing.review.Reviewing.DisagreementSettled;
 import cn.mingjing.review.Reviewing.DissentStated;
+import cn.mingjing.review.Reviewing.OpinionAsked;
 import cn.mingjing.review.Reviewing.OpinionGiven;
+import cn.mingjing.review.Reviewing.OpinionReceived;
 import cn.mingjing.review.Reviewing.ReviewSubmitted;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A case as legal review sees it: what was submitted, what was said of it, and whether it still holds. */
 record ReviewFile(CaseFile file) {
@@ -69,6 +80,40 @@ record ReviewFile(CaseFile file) {
     Optional<Entry<ReviewSubmitted>> openSubmission() {
         int answered = file.last(OpinionGiven.class).map(Entry::number).orElse(0);
         return file.lastSince(answered, ReviewSubmitted.class);
+    }
+
+    /** What was asked for from outside and has not come in. */
+    List<Entry<OpinionAsked>> openAskings() {
+        Set<Integer> answered =
+                received().stream().map(entry -> entry.fact().asked()).collect(Collectors.toSet());
+        return file.all(OpinionAsked.class).stream()
+                .filter(entry -> !answered.contains(entry.number()))
+                .toList();
+    }
+
+    List<Entry<OpinionReceived>> received() {
+        return file.all(OpinionReceived.class);
+    }
+
+    /** Whether somebody of that name handled the case, or came along on site; advisers have no id in the register. */
+    boolean tookPart(String name) {
+        Set<String> handlers = file.handlers();
+        return file.facts().stream()
+                .anyMatch(recorded -> handlers.contains(recorded.actor().person())
+                                && recorded.actor().name().equals(name)
+                        || appeared(recorded.fact()).anyMatch(name::equals));
+    }
+
+    private static Stream<String> appeared(Fact fact) {
+        Optional<Appearance> appearance = switch (fact) {
+            case InterviewRecorded interview -> interview.appearance();
+            case SceneRecorded scene -> scene.appearance();
+            default -> Optional.empty();
+        };
+        return appearance.stream()
+                .flatMap(appeared -> Stream.concat(
+                        appeared.credentials().stream().map(ShownCredential::name),
+                        appeared.companions().stream().map(Companion::name)));
     }
 
     /** The last opinion, if it found problems and nothing settled them since. */

@@ -1,7 +1,9 @@
 package cn.mingjing.review.gate;
 
+import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Digests;
 import cn.mingjing.casework.LeaderId;
+import cn.mingjing.casework.RecordNumber;
 import cn.mingjing.casework.Situation;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.review.Answer;
@@ -10,17 +12,24 @@ import cn.mingjing.review.Reviewing.DecisionFoundMajor;
 import cn.mingjing.review.Reviewing.DecisionFoundNotMajor;
 import cn.mingjing.review.Reviewing.DisagreementSettled;
 import cn.mingjing.review.Reviewing.DissentStated;
+import cn.mingjing.review.Reviewing.Heard;
+import cn.mingjing.review.Reviewing.OpinionAsked;
 import cn.mingjing.review.Reviewing.OpinionGiven;
+import cn.mingjing.review.Reviewing.OpinionReceived;
 import cn.mingjing.review.Reviewing.ReviewSubmitted;
 import cn.mingjing.review.Reviewing.SelfCheckWritten;
+import cn.mingjing.review.acts.AskOpinion;
 import cn.mingjing.review.acts.ClassifyDecision;
 import cn.mingjing.review.acts.GiveOpinion;
+import cn.mingjing.review.acts.ReceiveOpinion;
 import cn.mingjing.review.acts.SettleDisagreement;
 import cn.mingjing.review.acts.StateDissent;
 import cn.mingjing.review.acts.SubmitForReview;
 import cn.mingjing.review.acts.WriteSelfCheck;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** What each act of review leaves on record, in the order of the rows. */
@@ -71,7 +80,43 @@ final class ReviewRecords {
                 new TreeSet<>(act.examined()),
                 new TreeSet<>(act.problems()),
                 act.opinion(),
+                heard(situation),
                 submission,
+                now.draft(),
+                now.evidence());
+    }
+
+    /** Every opinion that came in up to now, and why what is still open was not waited for. */
+    private static Optional<Heard> heard(Situation<GiveOpinion> situation) {
+        var review = new ReviewFile(situation.file());
+        List<Integer> considered = review.received().stream().map(Entry::number).toList();
+        String notAwaited =
+                review.openAskings().isEmpty() ? "" : situation.act().notAwaited();
+        return considered.isEmpty() && notAwaited.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Heard(considered, notAwaited));
+    }
+
+    static Fact opinionAsked(Situation<AskOpinion> situation) {
+        AskOpinion act = situation.act();
+        Digests now = situation.circumstances().digests();
+        return new OpinionAsked(
+                act.adviser(),
+                act.question(),
+                act.files().stream().map(RecordNumber::value).sorted().toList(),
+                now.draft(),
+                now.evidence());
+    }
+
+    static Fact opinionReceived(Situation<ReceiveOpinion> situation) {
+        ReceiveOpinion act = situation.act();
+        Digests now = situation.circumstances().digests();
+        return new OpinionReceived(
+                act.asked().value(),
+                OutsideRules.asked(situation).orElseThrow().fact().adviser(),
+                act.receivedOn(),
+                act.opinion(),
+                act.paper(),
                 now.draft(),
                 now.evidence());
     }

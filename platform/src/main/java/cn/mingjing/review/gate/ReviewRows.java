@@ -13,8 +13,10 @@ import static cn.mingjing.law.Post.REVIEW_HEAD;
 import cn.mingjing.casework.ProcedurePart;
 import cn.mingjing.casework.Row;
 import cn.mingjing.law.Parameters;
+import cn.mingjing.review.acts.AskOpinion;
 import cn.mingjing.review.acts.ClassifyDecision;
 import cn.mingjing.review.acts.GiveOpinion;
+import cn.mingjing.review.acts.ReceiveOpinion;
 import cn.mingjing.review.acts.SettleDisagreement;
 import cn.mingjing.review.acts.StateDissent;
 import cn.mingjing.review.acts.SubmitForReview;
@@ -57,6 +59,23 @@ class ReviewRows implements ProcedurePart {
                         .under(ReviewRules.SELF_CHECKED, ReviewRules.REVIEW_TERM_SET)
                         .records(ReviewRecords::reviewSubmitted)
                         .leadingTo(REVIEW),
+                when(AskOpinion.class)
+                        .at(REVIEW)
+                        .by(REVIEWER, REVIEW_HEAD)
+                        .basis(Scope.STATUTE)
+                        .under(ReviewRules.REVIEWER_DID_NOT_HANDLE, OutsideRules.ADVISER_TOOK_NO_PART)
+                        .records(ReviewRecords::opinionAsked)
+                        .staying(),
+                when(ReceiveOpinion.class)
+                        .at(REVIEW)
+                        .by(REVIEWER, REVIEW_HEAD)
+                        .basis(Scope.STATUTE)
+                        .under(
+                                ReviewRules.REVIEWER_DID_NOT_HANDLE,
+                                OutsideRules.WAS_ASKED_AND_IS_OPEN,
+                                OutsideRules.RECEIVED_SINCE_ASKED)
+                        .records(ReviewRecords::opinionReceived)
+                        .staying(),
                 when(GiveOpinion.class)
                         .at(REVIEW)
                         .by(REVIEWER, REVIEW_HEAD)
@@ -66,7 +85,8 @@ class ReviewRows implements ProcedurePart {
                                 ReviewRules.REVIEWER_DID_NOT_HANDLE,
                                 ReviewRules.REVIEWER_QUALIFIED,
                                 ReviewRules.EVERY_HEAD_EXAMINED,
-                                ReviewRules.OPINION_FITS_PROBLEMS)
+                                ReviewRules.OPINION_FITS_PROBLEMS,
+                                OutsideRules.AWAITED_OR_SAID_WHY_NOT)
                         .records(ReviewRecords::opinionGiven)
                         .leadingTo(
                                 Set.of(NOTICE, CONCLUDED),

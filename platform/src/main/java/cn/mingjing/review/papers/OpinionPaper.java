@@ -55,6 +55,7 @@ class OpinionPaper {
                 submittedOn,
                 materials(issue.file(), answered.number()),
                 heads(opinion),
+                OutsidePapers.heard(issue.file(), opinion),
                 opinion.agrees() ? Verdict.AGREE : Verdict.PROBLEMS_EXIST,
                 opinion.opinion(),
                 List.of(

@@ -12,7 +12,9 @@ import cn.mingjing.document.PlainForm;
 import cn.mingjing.document.PlainForm.Section;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.China;
+import cn.mingjing.review.Reviewing.OpinionAsked;
 import cn.mingjing.review.Reviewing.OpinionGiven;
+import cn.mingjing.review.Reviewing.OpinionReceived;
 import cn.mingjing.review.Reviewing.SelfCheckWritten;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,10 @@ class ReviewPapers implements PaperSource {
                 List.of(OwedPaper.plain("SELF_CHECK", day, issue -> selfCheck(issue, check)));
             case OpinionGiven opinion ->
                 List.of(OwedPaper.numbered(DocumentKind.REVIEW_OPINION, day, issue -> opinions.of(issue, opinion)));
+            case OpinionAsked asked ->
+                List.of(OwedPaper.plain("OPINION_ASKED", day, issue -> OutsidePapers.asked(issue, asked)));
+            case OpinionReceived received ->
+                List.of(OwedPaper.plain("OPINION_RECEIVED", day, issue -> OutsidePapers.received(issue, received)));
             default -> List.of();
         };
     }

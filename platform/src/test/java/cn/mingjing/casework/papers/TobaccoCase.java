@@ -252,7 +252,8 @@ final class TobaccoCase {
         goTo(1);
         act(
                 Post.REVIEWER,
-                new GiveOpinion(true, EnumSet.allOf(ReviewHead.class), Set.of(), "事实清楚，证据充分，程序合法，适用法律准确，裁量适当。同意拟作决定。"));
+                new GiveOpinion(
+                        true, EnumSet.allOf(ReviewHead.class), Set.of(), "事实清楚，证据充分，程序合法，适用法律准确，裁量适当。同意拟作决定。", ""));
         return this;
     }
 

@@ -93,6 +93,11 @@ class FiveDocumentsTest {
                     # V-02 to V-09
                     M | reviewer-share | PENALTY | 5% | 四(四)
                     P | reviewer-share | PENALTY | 5% | 五(二)
+                    M | outside-opinions | PENALTY LICENCE | true | 二(三)1
+                    P | outside-opinions | PENALTY LICENCE | true | 五(二)
+                    N | outside-opinions | PENALTY LICENCE | true | 二(三)1
+                    L | outside-opinions | PENALTY LICENCE | true | 三(三)1
+                    S | outside-opinions | PENALTY LICENCE | true | 二(三)1
                     L | unit-legal-review | PENALTY | 工信局 | 三(三)1
                     M | unit-legal-review | PENALTY | 部政策法规司 各通信管理局政策法规处 | 二(三)1
                     M | review-scope | PENALTY LICENCE | FIVE_CRITERIA | 二(三)2
