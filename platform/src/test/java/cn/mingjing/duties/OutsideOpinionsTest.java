@@ -91,7 +91,6 @@ class OutsideOpinionsTest {
         "xiqing-urban-management, 国办发〔2017〕14号二(三)1, xiqing",
         "lingchuan-industry, 陵工信字〔2019〕101号三(三)1, lingchuan"
     })
-    @Clause("V-02")
     @DisplayName("审核机构有名有人；征求了意见的，收到以前出具审核意见要说明为何不等，条款是各自的文件；收到的意见写进案卷、案件页和审核意见书")
     void counsel_is_asked_heard_and_named(String authority, String clause, String key) throws IOException {
         Story story = Story.in(application, new AuthorityId(authority)).submitted();
@@ -128,7 +127,6 @@ class OutsideOpinionsTest {
 
     @ParameterizedTest
     @CsvSource({"puyang-market-regulation", "lingchuan-industry"})
-    @Clause("V-02")
     @DisplayName("不再等待第三方意见的，理由写进审核意见书")
     void what_is_not_awaited_is_said(String authority) throws IOException {
         Story story = Story.in(application, new AuthorityId(authority)).submitted();
@@ -143,7 +141,6 @@ class OutsideOpinionsTest {
 
     @ParameterizedTest
     @CsvSource({"puyang-market-regulation, 濮市监〔2019〕203号五(二)", "baotou-transport, 内政办发〔2019〕13号二(三)1"})
-    @Clause("V-02")
     @DisplayName("办理本案的人、到过现场的专家，不能又来出具意见；承办人员不能替审核人员征求意见")
     void who_took_part_is_not_asked(String authority, String clause) {
         Story story = Story.in(application, new AuthorityId(authority)).submitted();
