@@ -5,6 +5,7 @@ import cn.mingjing.law.Jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The register of authorities and their units. Where no day is given, today is meant. */
 public interface Authorities {
@@ -19,6 +20,25 @@ public interface Authorities {
 
     /** Every authority, superiors before those below them, then by name. */
     List<Authority> all();
+
+    /**
+     * Who carries on the matters of an authority on that day: itself, or whoever succeeded it, however often.
+     *
+     * @throws java.util.NoSuchElementException for an authority that was not in the register on that day
+     */
+    AuthorityId carrying(AuthorityId id, LocalDate day);
+
+    /**
+     * In whose name the matters of an authority are done on that day: whoever carries them on, and for an entrusted body the agency
+     * that entrusted it (行政处罚法 art. 20).
+     */
+    Authority inWhoseName(AuthorityId id, LocalDate day);
+
+    /** The name it had on that day, and, where it goes by another today or was succeeded, who answers now. */
+    String nameThen(AuthorityId id, LocalDate day);
+
+    /** Whose matters this authority carries on today besides its own. */
+    Set<AuthorityId> succeeded(AuthorityId id);
 
     /** Which documents can bind the authority today. */
     Jurisdiction jurisdiction(AuthorityId id);

@@ -4,6 +4,7 @@ import cn.mingjing.identifier.CreditCode;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Jurisdiction;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param superior the authority it reports to, if that one is in the register
  * @param paymentUrl where a fine can be paid online, if anywhere
  * @param redress where its decisions are examined; empty while it has not been entered
+ * @param entrustment the deed on which an entrusted body acts; empty for every other
+ * @param succession by whom it was succeeded; empty while it acts
  */
 public record Authority(
         AuthorityId id,
@@ -33,13 +36,55 @@ public record Authority(
         String address,
         Optional<CollectingBank> collectingBank,
         Optional<URI> paymentUrl,
-        Optional<Redress> redress) {
+        Optional<Redress> redress,
+        Optional<Entrustment> entrustment,
+        Optional<Succession> succession) {
 
     public Authority {
         sectors = Set.copyOf(sectors);
         if (!divisionCode.matches("\\d{6}")) {
             throw new IllegalArgumentException("not a division code: " + divisionCode);
         }
+    }
+
+    /** An authority by its own right, at work. */
+    public Authority(
+            AuthorityId id,
+            String name,
+            String codeWord,
+            CreditCode creditCode,
+            Level level,
+            Nature nature,
+            String divisionCode,
+            Set<String> sectors,
+            Optional<AuthorityId> superior,
+            String telephone,
+            String address,
+            Optional<CollectingBank> collectingBank,
+            Optional<URI> paymentUrl,
+            Optional<Redress> redress) {
+        this(
+                id,
+                name,
+                codeWord,
+                creditCode,
+                level,
+                nature,
+                divisionCode,
+                sectors,
+                superior,
+                telephone,
+                address,
+                collectingBank,
+                paymentUrl,
+                redress,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Who carries on its matters on that day; empty while it does so itself. */
+    public Optional<AuthorityId> successorOn(LocalDate day) {
+        return succession.filter(known -> !day.isBefore(known.since())).map(Succession::successor);
     }
 
     /** The divisions it lies in, widest first, such as {@code 410000, 410900}; empty for the whole country. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * Everything outside the file that a decision of the law depends on, gathered once and immutable.
  *
  * @param now by the system's clock
+ * @param authority in whose name the act is done
+ * @param handler who carries the case on, by its own officers: the authority itself, its successor, or the body it entrusted
  * @param law what binds the authority on the day of the act
  * @param calendar working days as announced so far
  * @param officers the persons the act names, by id, as the register shows them for the day of the act
@@ -27,6 +29,7 @@ public record Circumstances(
         Instant now,
         Actor actor,
         Authority authority,
+        Authority handler,
         LawInForce law,
         Calendar calendar,
         Map<String, Officer> officers,

@@ -32,10 +32,9 @@ public record Procedure(String name, List<Row<?>> rows, List<Clause> order) {
 
     private <A extends CaseAct> Outcome decideAs(
             Class<A> type, CaseFile file, CaseAct act, Circumstances circumstances) {
-        if (file.authority()
-                .filter(owner -> !owner.equals(circumstances.actor().authority()))
-                .isPresent()) {
-            return new Outcome.Refused(List.of(ofAnotherAuthority()));
+        Optional<Objection> barred = Competence.against(file, circumstances);
+        if (barred.isPresent()) {
+            return new Outcome.Refused(List.of(barred.get()));
         }
         var situation = new Situation<>(file, type.cast(act), circumstances);
         Optional<Row<A>> row = rowsOf(type).filter(r -> stands(r, file)).findFirst();
@@ -93,11 +92,6 @@ public record Procedure(String name, List<Row<?>> rows, List<Clause> order) {
                 "案件现处“" + where + "”阶段，此时不能办理“" + Words.of(act) + "”。",
                 clauses.isEmpty() ? order : clauses,
                 "请按程序先办理当前阶段的事项。");
-    }
-
-    private Objection ofAnotherAuthority() {
-        return new Objection(
-                "own-authority", "本案由其他机关办理，您不能在其中办理事项。", List.of(new Clause("行政处罚法", "第十七条")), "请与办案机关联系。");
     }
 
     private static Objection recused() {

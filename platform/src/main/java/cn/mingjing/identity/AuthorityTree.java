@@ -16,6 +16,11 @@ public interface AuthorityTree {
     /** All authorities below this one, at any depth, without itself. */
     Set<AuthorityId> below(AuthorityId authority);
 
+    /** Whose matters this authority carries on, because they were merged into it. */
+    default Set<AuthorityId> succeeded(AuthorityId authority) {
+        return Set.of();
+    }
+
     /** All authorities of the installation, in the order in which a list shows them. */
     List<AuthorityId> all();
 

@@ -5,7 +5,7 @@ import cn.mingjing.law.AuthorityId;
 import java.util.Set;
 
 /**
- * Whose matters an actor may see: his own authority's; as {@link cn.mingjing.law.Post#SUPERVISOR}, also those of the
+ * Whose matters an actor may see: his own authority's and of those merged into it; as {@link cn.mingjing.law.Post#SUPERVISOR}, also those of the
  * authorities below it; as an administrator of the system, nobody's (三员分立, GB/T 22239-2019 8.1.5).
  */
 public interface Purview {

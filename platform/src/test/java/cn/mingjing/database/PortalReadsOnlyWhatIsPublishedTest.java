@@ -17,6 +17,7 @@ class PortalReadsOnlyWhatIsPublishedTest {
     /** Whoever publishes something else adds its view here. */
     private static final List<String> PUBLISHED = List.of(
             "authority.published_authority",
+            "authority.published_carrying",
             "authority.published_changes",
             "authority.published_officer",
             "authority.published_photo",

@@ -2,17 +2,22 @@ package cn.mingjing.authority.registers;
 
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.CollectingBank;
+import cn.mingjing.authority.Entrustment;
 import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Nature;
 import cn.mingjing.authority.Redress;
+import cn.mingjing.authority.Succession;
 import cn.mingjing.identifier.CreditCode;
 import cn.mingjing.law.AuthorityId;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,9 +62,13 @@ class AuthorityTable {
             INSERT INTO authority.authority
                    (id, version, valid_from, name, code_word, credit_code, level, nature, division_code, sectors,
                     superior, telephone, address, bank_name, bank_account, payment_url, reconsideration, court,
+                    entrusted_by, deed, deed_signed_on, deed_scope, deed_until,
+                    succeeded_by, succeeded_since, succession_document,
                     recorded_at, recorded_by)
             VALUES (:id, :version, :validFrom, :name, :codeWord, :creditCode, :level, :nature, :divisionCode, :sectors,
                     :superior, :telephone, :address, :bankName, :bankAccount, :paymentUrl, :reconsideration, :court,
+                    :entrustedBy, :deed, :deedSignedOn, :deedScope, :deedUntil,
+                    :succeededBy, :succeededSince, :successionDocument,
                     :recordedAt, :recordedBy)
             """;
 
@@ -130,6 +139,8 @@ class AuthorityTable {
                         "reconsideration",
                         authority.redress().map(Redress::reconsideration).orElse(null))
                 .param("court", authority.redress().map(Redress::court).orElse(null))
+                .params(deed(authority.entrustment().orElse(null)))
+                .params(succession(authority.succession().orElse(null)))
                 .update();
     }
 
@@ -148,7 +159,51 @@ class AuthorityTable {
                 row.getString("address"),
                 bank(row),
                 Optional.ofNullable(row.getString("payment_url")).map(URI::create),
-                redress(row));
+                redress(row),
+                entrustment(row),
+                succession(row));
+    }
+
+    private static Map<String, @Nullable Object> deed(@Nullable Entrustment deed) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("entrustedBy", deed == null ? null : deed.by().value());
+        columns.put("deed", deed == null ? null : deed.deed());
+        columns.put("deedSignedOn", deed == null ? null : deed.signedOn());
+        columns.put("deedScope", deed == null ? null : deed.scope());
+        columns.put("deedUntil", deed == null ? null : deed.until());
+        return columns;
+    }
+
+    private static Map<String, @Nullable Object> succession(@Nullable Succession succession) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put(
+                "succeededBy",
+                succession == null ? null : succession.successor().value());
+        columns.put("succeededSince", succession == null ? null : succession.since());
+        columns.put("successionDocument", succession == null ? null : succession.document());
+        return columns;
+    }
+
+    private static Optional<Entrustment> entrustment(ResultSet row) throws SQLException {
+        String by = row.getString("entrusted_by");
+        return by == null
+                ? Optional.empty()
+                : Optional.of(new Entrustment(
+                        new AuthorityId(by),
+                        row.getString("deed"),
+                        row.getObject("deed_signed_on", LocalDate.class),
+                        row.getString("deed_scope"),
+                        row.getObject("deed_until", LocalDate.class)));
+    }
+
+    private static Optional<Succession> succession(ResultSet row) throws SQLException {
+        String successor = row.getString("succeeded_by");
+        return successor == null
+                ? Optional.empty()
+                : Optional.of(new Succession(
+                        new AuthorityId(successor),
+                        row.getObject("succeeded_since", LocalDate.class),
+                        row.getString("succession_document")));
     }
 
     private static Optional<CollectingBank> bank(ResultSet row) throws SQLException {

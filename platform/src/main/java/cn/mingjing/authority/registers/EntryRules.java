@@ -30,17 +30,30 @@ class EntryRules {
     private final UnitTable units;
     private final OfficerTable officers;
     private final IssuerTable issuers;
+    private final BodyRules bodies;
     private final Clock clock;
 
-    EntryRules(AuthorityTable authorities, UnitTable units, OfficerTable officers, IssuerTable issuers, Clock clock) {
+    EntryRules(
+            AuthorityTable authorities,
+            UnitTable units,
+            OfficerTable officers,
+            IssuerTable issuers,
+            BodyRules bodies,
+            Clock clock) {
         this.authorities = authorities;
         this.units = units;
         this.officers = officers;
         this.issuers = issuers;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
     List<Objection> against(Authority authority) {
+        List<Objection> objections = againstSuperior(authority);
+        return objections.isEmpty() ? bodies.against(authority, today()) : objections;
+    }
+
+    private List<Objection> againstSuperior(Authority authority) {
         if (authority.superior().isEmpty()) {
             return List.of();
         }
@@ -117,7 +130,7 @@ class EntryRules {
         return objection(rule, REGISTERS, arguments);
     }
 
-    private static Objection objection(String rule, Clause clause, Object... arguments) {
+    static Objection objection(String rule, Clause clause, Object... arguments) {
         return new Objection(
                 rule,
                 text("authority.rule." + rule + ".reason", arguments),

@@ -3,8 +3,10 @@ package cn.mingjing.authority.registers;
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.CollectingBank;
 import cn.mingjing.authority.CredentialIssuer;
+import cn.mingjing.authority.Entrustment;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Redress;
+import cn.mingjing.authority.Succession;
 import cn.mingjing.authority.TrainingYear;
 import cn.mingjing.authority.Unit;
 import java.util.Map;
@@ -38,6 +40,14 @@ final class ReadableEntry {
                 .with("paymentUrl", authority.paymentUrl())
                 .with("reconsideration", authority.redress().map(Redress::reconsideration))
                 .with("court", authority.redress().map(Redress::court))
+                .with("entrustedBy", authority.entrustment().map(Entrustment::by))
+                .with("deed", authority.entrustment().map(Entrustment::deed))
+                .with("deedSignedOn", authority.entrustment().map(Entrustment::signedOn))
+                .with("deedScope", authority.entrustment().map(Entrustment::scope))
+                .with("deedUntil", authority.entrustment().map(Entrustment::until))
+                .with("succeededBy", authority.succession().map(Succession::successor))
+                .with("succeededSince", authority.succession().map(Succession::since))
+                .with("successionDocument", authority.succession().map(Succession::document))
                 .fields;
     }
 

@@ -41,6 +41,11 @@ class RegisteredTree implements AuthorityTree {
     }
 
     @Override
+    public Set<AuthorityId> succeeded(AuthorityId authority) {
+        return authorities.succeeded(authority);
+    }
+
+    @Override
     public List<AuthorityId> all() {
         return authorities.all().stream().map(Authority::id).toList();
     }

@@ -1,5 +1,7 @@
 package cn.mingjing.authority.registers;
 
+import static cn.mingjing.ui.Text.text;
+
 import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.Unit;
@@ -13,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The registers of authorities and units, read as of some day. */
@@ -22,6 +26,9 @@ class StoredAuthorities implements Authorities {
     private static final Comparator<Authority> WIDEST_FIRST = Comparator.comparing(Authority::level)
             .thenComparing(Authority::divisionCode)
             .thenComparing(authority -> authority.id().value());
+
+    /** More than ever happened to one body; the rules of entry leave no circle. */
+    private static final int MOST_SUCCESSIONS = 50;
 
     private record On<T>(T id, LocalDate day) {}
 
@@ -61,6 +68,46 @@ class StoredAuthorities implements Authorities {
     @Override
     public List<Authority> all() {
         return all.get(today());
+    }
+
+    @Override
+    public AuthorityId carrying(AuthorityId id, LocalDate day) {
+        AuthorityId carrying = id;
+        for (int followed = 0; followed < MOST_SUCCESSIONS; followed++) {
+            AuthorityId asked = carrying;
+            var successor = on(asked, day).orElseThrow(() -> unknown(asked)).successorOn(day);
+            if (successor.isEmpty()) {
+                return carrying;
+            }
+            carrying = successor.get();
+        }
+        throw new IllegalStateException("successions lead in a circle from " + id);
+    }
+
+    @Override
+    public Authority inWhoseName(AuthorityId id, LocalDate day) {
+        AuthorityId carrying = carrying(id, day);
+        Authority body = on(carrying, day).orElseThrow(() -> unknown(carrying));
+        return body.entrustment().flatMap(deed -> on(deed.by(), day)).orElse(body);
+    }
+
+    @Override
+    public String nameThen(AuthorityId id, LocalDate day) {
+        Authority now = get(id);
+        String then = on(id, day).orElse(now).name();
+        AuthorityId carrying = carrying(id, today());
+        if (!carrying.equals(id)) {
+            return text("authority.name.succeeded", then, get(carrying).name());
+        }
+        return then.equals(now.name()) ? then : text("authority.name.then", then, now.name());
+    }
+
+    @Override
+    public Set<AuthorityId> succeeded(AuthorityId id) {
+        return all().stream()
+                .map(Authority::id)
+                .filter(other -> !other.equals(id) && carrying(other, today()).equals(id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

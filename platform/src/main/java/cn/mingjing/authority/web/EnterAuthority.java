@@ -2,9 +2,11 @@ package cn.mingjing.authority.web;
 
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.CollectingBank;
+import cn.mingjing.authority.Entrustment;
 import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Nature;
 import cn.mingjing.authority.Redress;
+import cn.mingjing.authority.Succession;
 import cn.mingjing.identifier.CreditCode;
 import cn.mingjing.law.AuthorityId;
 import jakarta.validation.constraints.NotBlank;
@@ -38,6 +40,8 @@ record EnterAuthority(
         Optional<CollectingBank> bank,
         Optional<@Pattern(regexp = "https?://\\S+") String> paymentUrl,
         Optional<Redress> redress,
+        Optional<Entrustment> entrustment,
+        Optional<Succession> succession,
         LocalDate from) {
 
     static EnterAuthority of(Authority authority, LocalDate from) {
@@ -56,6 +60,8 @@ record EnterAuthority(
                 authority.collectingBank(),
                 authority.paymentUrl().map(URI::toString),
                 authority.redress(),
+                authority.entrustment(),
+                authority.succession(),
                 from);
     }
 
@@ -74,6 +80,8 @@ record EnterAuthority(
                 address,
                 bank,
                 paymentUrl.map(URI::create),
-                redress);
+                redress,
+                entrustment,
+                succession);
     }
 }

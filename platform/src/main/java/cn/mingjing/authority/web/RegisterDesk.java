@@ -15,6 +15,7 @@ import cn.mingjing.ui.Pair;
 import cn.mingjing.ui.Tab;
 import cn.mingjing.ui.Table;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +81,7 @@ class RegisterDesk {
                         .map(Authority::name)
                         .orElse(id.value()))
                 .orElseGet(() -> text("authority.none"));
-        return List.of(
+        List<Pair> pairs = new ArrayList<>(List.of(
                 new Pair(text("authority.code-word"), body.codeWord()),
                 new Pair(text("authority.credit-code"), body.creditCode().value()),
                 new Pair(text("authority.level"), text("enum.Level." + body.level())),
@@ -99,7 +100,9 @@ class RegisterDesk {
                         text("authority.redress"),
                         body.redress()
                                 .map(redress -> redress.reconsideration() + "；" + redress.court())
-                                .orElseGet(() -> text("authority.none"))));
+                                .orElseGet(() -> text("authority.none")))));
+        pairs.addAll(new Standing(known).of(body));
+        return pairs;
     }
 
     private static Table<Unit> units(List<Unit> units, boolean keeps) {

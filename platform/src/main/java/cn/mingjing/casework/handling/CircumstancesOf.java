@@ -25,6 +25,7 @@ import cn.mingjing.duty.Duty;
 import cn.mingjing.duty.DutyKey;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.law.ActKind;
+import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Provisions;
 import java.time.Clock;
@@ -76,19 +77,27 @@ class CircumstancesOf {
     Circumstances of(CaseFile file, CaseAct act, Actor actor) {
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(act.occurredAt(now), China.ZONE);
-        Authority authority = authorities.get(file.authority().orElse(actor.authority()));
-        var law = new LawInForce(provisions, authorities.jurisdiction(authority.id()), ActKind.PENALTY, day);
+        Authority handler = authorities.get(handler(file, actor));
+        Authority authority = authorities.inWhoseName(handler.id(), day);
+        var law = new LawInForce(provisions, authorities.jurisdiction(handler.id()), ActKind.PENALTY, day);
         return new Circumstances(
                 now,
                 actor,
                 authority,
+                handler,
                 law,
                 workingDays.calendar(),
                 named(act, actor, day),
                 decisionDue(file, act),
                 gate.passage(file, law),
-                lists(act, authority, day),
+                lists(act, handler, day),
                 digests.of(file));
+    }
+
+    /** Who carries the case on today; a case that is not yet begun is the actor's own authority's, or its successor's. */
+    AuthorityId handler(CaseFile file, Actor actor) {
+        return authorities.carrying(
+                file.authority().orElse(actor.authority()), LocalDate.ofInstant(clock.instant(), China.ZONE));
     }
 
     private ListsInForce lists(CaseAct act, Authority authority, LocalDate day) {

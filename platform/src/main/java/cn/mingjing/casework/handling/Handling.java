@@ -114,7 +114,7 @@ class Handling implements CaseHandling {
 
     @Override
     public List<Row<?>> open(CaseFile file, Actor actor) {
-        boolean own = file.authority().map(actor.authority()::equals).orElse(true);
+        boolean own = circumstances.handler(file, actor).equals(actor.authority());
         return own && !file.isRecused(actor.person()) ? procedure.open(file, actor.post()) : List.of();
     }
 

@@ -53,7 +53,7 @@ class Issuing {
     }
 
     DocumentIssued issue(CaseFile file, Recorded<?> recorded, OwedPaper owed) {
-        Authority authority = authorities.get(file.authority().orElseThrow());
+        Authority authority = authorities.inWhoseName(file.authority().orElseThrow(), owed.date());
         var law = new LawInForce(
                 provisions, authorities.jurisdiction(authority.id(), owed.date()), ActKind.PENALTY, owed.date());
         Optional<DocumentNumber> number = owed.numberedAs()

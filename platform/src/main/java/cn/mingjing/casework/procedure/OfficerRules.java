@@ -61,7 +61,7 @@ final class OfficerRules {
                 .map(circumstances::officer)
                 .flatMap(Optional::stream)
                 .filter(officer ->
-                        officer.authority().equals(circumstances.authority().id()))
+                        officer.authority().equals(circumstances.handler().id()))
                 .toList();
         Optional<String> stranger = persons.stream()
                 .filter(person ->

@@ -111,14 +111,32 @@ class CaseViews {
     }
 
     private String head(CaseFile file, AuthorityId authority) {
-        String words = file.party().name() + " · " + authorities.get(authority).name();
-        boolean running = file.stage()
-                .filter(stage -> stage != Stage.CLOSED && stage != Stage.DROPPED)
-                .isPresent();
+        String words = file.party().name() + " · " + authorities.nameThen(body(file, authority), lastDay(file));
         return file.filed()
-                .filter(filed -> running)
+                .filter(filed -> !atRest(file))
                 .map(filed -> words + " · 立案 " + ChronoUnit.DAYS.between(filed.filedOn(), today()) + " 日")
                 .orElse(words);
+    }
+
+    /** Who decided, if it is decided; else who carries the case on. */
+    private AuthorityId body(CaseFile file, AuthorityId authority) {
+        return file.last(DecisionMade.class)
+                .map(made -> made.recorded().actor().authority())
+                .orElseGet(() -> atRest(file) ? authority : authorities.carrying(authority, today()));
+    }
+
+    /** The day for which the authority's name is shown: that of the decision, else of the last act, else today. */
+    private LocalDate lastDay(CaseFile file) {
+        Optional<LocalDate> decided =
+                file.last(DecisionMade.class).map(made -> made.fact().decidedOn());
+        return decided.orElseGet(
+                () -> atRest(file) ? LocalDate.ofInstant(file.facts().getLast().occurredAt(), China.ZONE) : today());
+    }
+
+    private static boolean atRest(CaseFile file) {
+        return file.stage()
+                .filter(stage -> stage == Stage.CLOSED || stage == Stage.DROPPED)
+                .isPresent();
     }
 
     private LocalDate today() {

@@ -34,7 +34,9 @@ record ListRow<A extends ListAct>(
     }
 
     List<Objection> objections(ListSituation<A> situation) {
-        return Stream.concat(Stream.of(ListRules.OWN_LIST, ListRules.at(at.toArray(ListState[]::new))), rules.stream())
+        return Stream.concat(
+                        Stream.of(ListRules.OWN_LIST, ListRules.AT_WORK, ListRules.at(at.toArray(ListState[]::new))),
+                        rules.stream())
                 .flatMap(rule -> ((Rule<? super ListSituation<A>>) rule).examine(situation).stream())
                 .limit(1)
                 .toList();

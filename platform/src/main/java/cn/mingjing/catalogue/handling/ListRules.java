@@ -35,6 +35,15 @@ final class ListRules {
                             ? lawful()
                             : because("谁执法谁公示：该清单属于其他机关。", "请由该机关办理。"));
 
+    /** Whoever was merged into another authority publishes nothing more of its own. */
+    static final Rule<ListSituation<?>> AT_WORK = new Rule<>(
+            "authority-at-work",
+            "本机关是否仍在履行职权？",
+            List.of(new Clause("行政诉讼法", "第二十六条")),
+            situation -> situation.authority().successorOn(situation.today()).isPresent()
+                    ? because(text("list.succeeded"), text("list.succeeded.remedy"))
+                    : lawful());
+
     static final Rule<ListSituation<? extends SubmitList>> NOT_EMPTY = new Rule<>(
             "list-not-empty",
             "清单是否有事项？",

@@ -3,6 +3,7 @@ package cn.mingjing.disclosure.handling;
 import cn.mingjing.authority.Authorities;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseId;
+import cn.mingjing.casework.Deciding.DecisionMade;
 import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.casework.LawInForce;
 import cn.mingjing.disclosure.NoticeFile;
@@ -121,24 +122,29 @@ class Disclosing implements NoticeHandling {
         NoticeFile notice = file(caseId);
         var file = new CaseFile(caseId, store.read(caseId.stream()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
-        String authorityName = authorities.get(actor.authority()).name();
+        Decider decider = decider(file, actor, today);
         var law = new LawInForce(provisions, authorities.jurisdiction(actor.authority()), ActKind.PENALTY, today);
         Outcome outcome = switch (act) {
-            case DraftNotice draft ->
-                draft(new NoticeSituation<>(notice, file, draft, actor, today, authorityName, law));
-            case ReturnNotice back ->
-                giveBack(new NoticeSituation<>(notice, file, back, actor, today, authorityName, law));
+            case DraftNotice draft -> draft(new NoticeSituation<>(notice, file, draft, actor, today, decider, law));
+            case ReturnNotice back -> giveBack(new NoticeSituation<>(notice, file, back, actor, today, decider, law));
             case ReleaseNotice release ->
-                release(new NoticeSituation<>(notice, file, release, actor, today, authorityName, law));
-            case ReportError error ->
-                error(new NoticeSituation<>(notice, file, error, actor, today, authorityName, law));
-            case EndPublicity end -> end(new NoticeSituation<>(notice, file, end, actor, today, authorityName, law));
+                release(new NoticeSituation<>(notice, file, release, actor, today, decider, law));
+            case ReportError error -> error(new NoticeSituation<>(notice, file, error, actor, today, decider, law));
+            case EndPublicity end -> end(new NoticeSituation<>(notice, file, end, actor, today, decider, law));
             case ReportOverturning report ->
-                report(new NoticeSituation<>(notice, file, report, actor, today, authorityName, law));
+                report(new NoticeSituation<>(notice, file, report, actor, today, decider, law));
             case WithdrawNotice withdraw ->
-                withdraw(new NoticeSituation<>(notice, file, withdraw, actor, today, authorityName, law));
+                withdraw(new NoticeSituation<>(notice, file, withdraw, actor, today, decider, law));
         };
         return outcome instanceof Outcome.Done(var facts) ? record(notice, file, facts, actor) : outcome;
+    }
+
+    private Decider decider(CaseFile file, Actor actor, LocalDate today) {
+        var body = file.last(DecisionMade.class)
+                .map(made -> authorities.inWhoseName(
+                        made.recorded().actor().authority(), made.fact().decidedOn()))
+                .orElseGet(() -> authorities.inWhoseName(actor.authority(), today));
+        return new Decider(body.name(), file.authority().map(authority -> authorities.carrying(authority, today)));
     }
 
     /** Records what was done; what a release would make public is looked at before the transaction ends. */
@@ -204,7 +210,7 @@ class Disclosing implements NoticeHandling {
                 drafted.decision(),
                 check,
                 decisionNumber(situation.file()),
-                situation.authorityName(),
+                situation.decider().name(),
                 releasedOn,
                 before.map(NoticeReleased::publicUntil)
                         .orElseGet(() -> publicityTerm.lastDay(

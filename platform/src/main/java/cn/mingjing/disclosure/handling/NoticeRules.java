@@ -41,8 +41,8 @@ final class NoticeRules {
             "是否由作出决定的机关公示？",
             List.of(WHO_ENFORCES_PUBLISHES),
             situation -> situation
-                            .file()
-                            .authority()
+                            .decider()
+                            .publisher()
                             .filter(situation.actor().authority()::equals)
                             .isPresent()
                     ? lawful()

@@ -9,4 +9,4 @@ import java.time.LocalDate;
 
 /** One act about to be done on one notice: what a rule of disclosure looks at. */
 record NoticeSituation<A extends NoticeAct>(
-        NoticeFile notice, CaseFile file, A act, Actor actor, LocalDate today, String authorityName, LawInForce law) {}
+        NoticeFile notice, CaseFile file, A act, Actor actor, LocalDate today, Decider decider, LawInForce law) {}

@@ -30,6 +30,15 @@ final class Inboxes {
         return inboxes;
     }
 
+    /** The inboxes of a post in an authority, of these units and of these persons. */
+    static List<String> ofAll(AuthorityId authority, Post post, List<UnitId> units, List<String> persons) {
+        String whole = post(authority, post);
+        List<String> inboxes = new ArrayList<>(List.of(whole));
+        units.forEach(unit -> inboxes.add(whole + "/unit:" + unit));
+        persons.forEach(person -> inboxes.add(whole + "/person:" + person));
+        return inboxes;
+    }
+
     private static String post(AuthorityId authority, Post post) {
         return authority + "/" + post;
     }

@@ -1,7 +1,9 @@
 package cn.mingjing.duty.register;
 
+import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Officers;
+import cn.mingjing.authority.Unit;
 import cn.mingjing.duty.Duties;
 import cn.mingjing.duty.Duty;
 import cn.mingjing.duty.DutyKey;
@@ -9,6 +11,7 @@ import cn.mingjing.duty.DutyPage;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.StreamId;
 import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.Post;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,13 +41,21 @@ class StoredDuties implements Duties {
     private final Lengthenings lengthenings;
     private final OpenDuties open;
     private final Officers officers;
+    private final Authorities authorities;
     private final Clock clock;
 
-    StoredDuties(JdbcClient jdbc, Lengthenings lengthenings, OpenDuties open, Officers officers, Clock clock) {
+    StoredDuties(
+            JdbcClient jdbc,
+            Lengthenings lengthenings,
+            OpenDuties open,
+            Officers officers,
+            Authorities authorities,
+            Clock clock) {
         this.jdbc = jdbc;
         this.lengthenings = lengthenings;
         this.open = open;
         this.officers = officers;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
@@ -108,7 +120,19 @@ class StoredDuties implements Duties {
     }
 
     private List<String> inboxes(Actor actor) {
-        return Inboxes.of(actor, officers.find(actor.person()).map(Officer::unit));
+        var own = Inboxes.of(actor, officers.find(actor.person()).map(Officer::unit));
+        var inherited = authorities.succeeded(actor.authority()).stream().flatMap(id -> inherited(id, actor.post()));
+        return Stream.concat(own.stream(), inherited).toList();
+    }
+
+    /** Every inbox of a post in an authority that was merged into another: of the post, its units and its people. */
+    private Stream<String> inherited(AuthorityId succeeded, Post post) {
+        return Inboxes.ofAll(
+                succeeded,
+                post,
+                authorities.units(succeeded).stream().map(Unit::id).toList(),
+                officers.of(succeeded).stream().map(Officer::person).toList())
+                .stream();
     }
 
     private static List<String> ids(Set<AuthorityId> authorities) {

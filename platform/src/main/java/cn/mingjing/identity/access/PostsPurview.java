@@ -5,6 +5,7 @@ import cn.mingjing.identity.Purview;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Post;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class PostsPurview implements Purview {
         if (actor.post() == Post.SUPERVISOR) {
             seen.addAll(authorities.tree().below(actor.authority()));
         }
+        List.copyOf(seen).forEach(each -> seen.addAll(authorities.tree().succeeded(each)));
         return Set.copyOf(seen);
     }
 }

@@ -1,5 +1,7 @@
 package cn.mingjing.portal.register;
 
+import static cn.mingjing.ui.Text.text;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,29 @@ public record Directory(
     /** The name of an authority; its id where it is not published. */
     public String name(String id) {
         return find(id).map(PublishedAuthority::name).orElse(id);
+    }
+
+    /** What has become of an authority that went by this name: who carries on, or its name today; empty where nothing has. */
+    public String become(String id, String then) {
+        Optional<PublishedAuthority> now = find(id).filter(body -> body.entrustedBy() == null);
+        Optional<PublishedAuthority> successor = now.flatMap(this::successor);
+        return successor
+                .map(body -> text("portal.authority.now.succeeded", body.name()))
+                .or(() -> now.filter(body -> !body.name().equals(then))
+                        .map(body -> text("portal.authority.now", body.name())))
+                .orElse("");
+    }
+
+    public Optional<PublishedAuthority> successor(PublishedAuthority authority) {
+        return Optional.ofNullable(authority.succeededBy()).flatMap(this::find);
+    }
+
+    /** Those that were merged into it or that it succeeded. */
+    public List<PublishedAuthority> succeeded(PublishedAuthority authority) {
+        return authorities.stream()
+                .filter(each -> authority.id().equals(each.succeededBy()))
+                .sorted(FROM_ABOVE)
+                .toList();
     }
 
     public int officersOf(String id) {

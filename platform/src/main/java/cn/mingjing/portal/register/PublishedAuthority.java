@@ -1,5 +1,6 @@
 package cn.mingjing.portal.register;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param superior the authority it reports to, if that one is published
  * @param reconsideration who examines its decisions; null while it has not been entered
  * @param court where it is sued; null while it has not been entered
+ * @param entrustedBy the agency in whose name an entrusted body acts, under a deed that is public; null for every other
+ * @param succeededBy who carries on its matters; null while it acts
  */
 public record PublishedAuthority(
         String id,
@@ -21,4 +24,12 @@ public record PublishedAuthority(
         String address,
         @Nullable String superior,
         @Nullable String reconsideration,
-        @Nullable String court) {}
+        @Nullable String court,
+        @Nullable String entrustedBy,
+        @Nullable String deed,
+        @Nullable LocalDate deedSignedOn,
+        @Nullable String deedScope,
+        @Nullable LocalDate deedUntil,
+        @Nullable String succeededBy,
+        @Nullable LocalDate succeededSince,
+        @Nullable String successionDocument) {}

@@ -48,7 +48,8 @@ public class PublishedRegister {
     private List<PublishedAuthority> all() {
         return database.sql("""
                         SELECT id, name, credit_code, level, nature, division_code, telephone, address, superior,
-                               reconsideration, court
+                               reconsideration, court, entrusted_by, deed, deed_signed_on, deed_scope, deed_until,
+                               succeeded_by, succeeded_since, succession_document
                           FROM authority.published_authority
                          ORDER BY name COLLATE "zh-x-icu"
                         """).query(PublishedAuthority.class).list();

@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
  * One notice as its page shows it.
  *
  * @param site where the portal is reached, without path
+ * @param authorityNow what has become of whoever decided, since then; empty where nothing has
  */
 public record NoticeView(
         NoticeLine line,
         List<Section> sections,
         Optional<LocalDate> publicUntil,
         Optional<LocalDate> correctedOn,
-        String site) {
+        String site,
+        String authorityNow) {
 
     private static final List<Group> GROUPS = List.of(
             new Group("party", List.of("partyKind", "partyName", "partyCode")),
@@ -36,7 +38,7 @@ public record NoticeView(
     /** Parts that belong together, under one heading. */
     public record Section(String title, List<PublishedPart> parts) {}
 
-    static NoticeView of(PublishedNotice notice, String site) {
+    static NoticeView of(PublishedNotice notice, String site, String authorityNow) {
         Map<String, PublishedPart> parts =
                 notice.parts().stream().collect(Collectors.toMap(PublishedPart::field, part -> part));
         var sections = GROUPS.stream()
@@ -48,6 +50,6 @@ public record NoticeView(
                                 .toList()))
                 .filter(section -> !section.parts().isEmpty())
                 .toList();
-        return new NoticeView(notice.line(), sections, notice.publicUntil(), notice.correctedOn(), site);
+        return new NoticeView(notice.line(), sections, notice.publicUntil(), notice.correctedOn(), site, authorityNow);
     }
 }

@@ -64,7 +64,9 @@ class Notices {
         UUID known = Ids.of(id);
         Optional<PublishedNotice> notice = notices.find(known);
         if (notice.isPresent()) {
-            return Page.of("portal/notice", NoticeView.of(notice.get(), site()));
+            var line = notice.get().line();
+            String now = register.directory().become(line.authority(), line.authorityName());
+            return Page.of("portal/notice", NoticeView.of(notice.get(), site(), now));
         }
         Optional<Tombstone> tombstone = notices.tombstone(known);
         if (tombstone.isPresent()) {

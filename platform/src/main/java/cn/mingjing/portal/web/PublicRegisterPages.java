@@ -69,6 +69,9 @@ public class PublicRegisterPages {
     /**
      * One authority: who it is, and what it shows before, during and after the act.
      *
+     * @param successor who carries on its matters, where it acts no more
+     * @param succeeded those that were merged into it
+     * @param entrusting in whose name it acts, where it is entrusted
      * @param below those that report to it
      * @param officers the first few; {@code officersInAll} says how many there are
      * @param officersBasis what says which particulars of officers are public
@@ -78,6 +81,9 @@ public class PublicRegisterPages {
     public record AuthorityPage(
             PublishedAuthority authority,
             Optional<PublishedAuthority> superior,
+            Optional<PublishedAuthority> successor,
+            List<PublishedAuthority> succeeded,
+            Optional<PublishedAuthority> entrusting,
             List<PublishedAuthority> below,
             List<PublishedUnit> units,
             Table<Responsible> responsible,
@@ -133,6 +139,9 @@ public class PublicRegisterPages {
                 new AuthorityPage(
                         authority,
                         superior,
+                        directory.successor(authority),
+                        directory.succeeded(authority),
+                        Optional.ofNullable(authority.entrustedBy()).flatMap(directory::find),
                         directory.below(authority),
                         register.unitsOf(id),
                         ResponsibilityTable.of(responsibilities.of(id)),

@@ -54,7 +54,7 @@ class Rehearsal implements PublicRendering {
                 page(
                         "公示页",
                         address,
-                        Page.of("portal/notice", NoticeView.of(PublishedNotice.of(line, notice.parts()), SITE))),
+                        Page.of("portal/notice", NoticeView.of(PublishedNotice.of(line, notice.parts()), SITE, ""))),
                 page(
                         "公示目录",
                         "/notices",

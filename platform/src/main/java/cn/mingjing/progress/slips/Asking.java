@@ -81,7 +81,8 @@ public class Asking {
         List<Row> rows = portal.sql("""
                         SELECT body.name, body.telephone, told.now_at, told.step, told.reached_on
                           FROM progress.answer(:ticket, :oldest) told
-                          JOIN authority.published_authority body ON body.id = told.authority
+                          JOIN authority.published_carrying carried ON carried.id = told.authority
+                          JOIN authority.published_authority body ON body.id = carried.carrying
                         """)
                 .param("ticket", ticket)
                 .param("oldest", oldest)

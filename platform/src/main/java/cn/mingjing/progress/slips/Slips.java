@@ -52,7 +52,11 @@ public class Slips {
 
     /** Whether a slip may be given out: by the case's own authority, as long as the case is not at its end. */
     public boolean mayIssue(CaseFile file, Actor actor) {
-        return file.authority().filter(actor.authority()::equals).isPresent()
+        LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
+        return file.authority()
+                        .map(authority -> authorities.carrying(authority, today))
+                        .filter(actor.authority()::equals)
+                        .isPresent()
                 && file.stage().filter(stage -> !MainStep.of(stage).ends()).isPresent();
     }
 

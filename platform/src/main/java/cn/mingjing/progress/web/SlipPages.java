@@ -117,7 +117,8 @@ class SlipPages {
     }
 
     private Page printed(CaseFile file, Slip slip) {
-        Authority body = authorities.get(file.authority().orElseThrow());
+        Authority body = authorities.inWhoseName(
+                file.authority().orElseThrow(), LocalDate.ofInstant(clock.instant(), China.ZONE));
         String site = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/progress")
                 .build()
