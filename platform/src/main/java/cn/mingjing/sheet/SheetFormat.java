@@ -1,5 +1,7 @@
 package cn.mingjing.sheet;
 
+import java.util.Arrays;
+
 /** What spreadsheets are written as. */
 public enum SheetFormat {
     /** For people: codes keep their digits also when the file is changed and kept again. */
@@ -13,6 +15,14 @@ public enum SheetFormat {
     SheetFormat(String ending, String mediaType) {
         this.ending = ending;
         this.mediaType = mediaType;
+    }
+
+    /** @throws java.util.NoSuchElementException for a name that ends like none of them */
+    static SheetFormat ofName(String name) {
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.ending))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The end of a file's name, without a dot. */

@@ -14,8 +14,7 @@ import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.facts.Recorded;
-import cn.mingjing.facts.StreamChanged;
-import cn.mingjing.identity.AccessLog;
+import cn.mingjing.identity.Attempts;
 import cn.mingjing.identity.Purview;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,21 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every act reads like {@link #decideOnce}, top to bottom. */
 @Service
 class Handling implements CaseHandling {
 
-    /** How often an act is decided anew when somebody else acted in the case at the same moment. */
-    private static final int TRIES = 5;
-
     private final FactStore store;
     private final CircumstancesOf circumstances;
     private final Papers papers;
-    private final AccessLog accessLog;
+    private final Attempts attempts;
     private final Purview purview;
-    private final TransactionTemplate transactions;
     private final Clock clock;
     private final Procedure procedure;
 
@@ -45,39 +39,22 @@ class Handling implements CaseHandling {
             FactStore store,
             CircumstancesOf circumstances,
             Papers papers,
-            AccessLog accessLog,
+            Attempts attempts,
             Purview purview,
-            TransactionTemplate transactions,
             Clock clock,
             List<ProcedurePart> parts) {
         this.store = store;
         this.circumstances = circumstances;
         this.papers = papers;
-        this.accessLog = accessLog;
+        this.attempts = attempts;
         this.purview = purview;
-        this.transactions = transactions;
         this.clock = clock;
         this.procedure = OrdinaryPenalty.with(parts);
     }
 
     @Override
     public Outcome perform(CaseId id, CaseAct act, Actor actor) {
-        Outcome outcome = decide(id, act, actor, TRIES);
-        if (outcome instanceof Outcome.Refused(var why)) {
-            accessLog.refused(actor, CaseAct.nameOf(act.getClass()), id.stream(), why);
-        }
-        return outcome;
-    }
-
-    private Outcome decide(CaseId id, CaseAct act, Actor actor, int tries) {
-        try {
-            return transactions.execute(status -> decideOnce(id, act, actor));
-        } catch (StreamChanged e) {
-            if (tries == 1) {
-                throw e;
-            }
-            return decide(id, act, actor, tries - 1);
-        }
+        return attempts.whole(CaseAct.nameOf(act.getClass()), id.stream(), actor, () -> decideOnce(id, act, actor));
     }
 
     private Outcome decideOnce(CaseId id, CaseAct act, Actor actor) {

@@ -27,13 +27,11 @@ import cn.mingjing.casework.Words;
 import cn.mingjing.facts.ContentErased;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
-import cn.mingjing.law.China;
+import cn.mingjing.identity.RecordedMoment;
 import cn.mingjing.originals.OriginalRef;
 import cn.mingjing.ui.Link;
 import cn.mingjing.ui.Moment;
-import cn.mingjing.ui.Moment.Seal;
 import cn.mingjing.ui.Shown;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,16 +70,11 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
         Recorded<?> taken = step.taken;
         boolean allSealed =
                 step.facts().allMatch(recorded -> sealed.contains(recorded.id().number()));
-        return new Moment(
-                LocalDateTime.ofInstant(taken.occurredAt(), China.ZONE),
-                text("fact." + taken.fact().getClass().getSimpleName()),
-                taken.actor().name() + " · " + Words.of(taken.actor().post()),
-                detail(taken.fact()),
-                step.facts()
-                        .flatMap(recorded -> originals(recorded.fact()).stream())
-                        .map(original -> new Moment.Attachment("file", link(file, original, original.name())))
-                        .toList(),
-                Optional.of(allSealed ? Seal.SEALED : Seal.WAITING));
+        List<Moment.Attachment> attachments = step.facts()
+                .flatMap(recorded -> originals(recorded.fact()).stream())
+                .map(original -> new Moment.Attachment("file", link(file, original, original.name())))
+                .toList();
+        return RecordedMoment.of(taken, detail(taken.fact()), attachments, allSealed);
     }
 
     static Link link(CaseFile file, OriginalRef original, String label) {

@@ -12,8 +12,7 @@ import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.Outcome;
-import cn.mingjing.facts.StreamChanged;
-import cn.mingjing.identity.AccessLog;
+import cn.mingjing.identity.Attempts;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Clause;
@@ -22,23 +21,17 @@ import cn.mingjing.law.Provisions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every act on a list reads like {@link #decideOnce}, top to bottom. */
 @Service
 class Releasing implements ListHandling {
 
-    /** How often an act is decided anew when somebody else acted on the list at the same moment. */
-    private static final int TRIES = 5;
-
     private final FactStore store;
     private final ListDrafts drafts;
     private final Authorities authorities;
     private final Provisions provisions;
-    private final AccessLog accessLog;
-    private final TransactionTemplate transactions;
+    private final Attempts attempts;
     private final Clock clock;
 
     Releasing(
@@ -46,15 +39,13 @@ class Releasing implements ListHandling {
             ListDrafts drafts,
             Authorities authorities,
             Provisions provisions,
-            AccessLog accessLog,
-            TransactionTemplate transactions,
+            Attempts attempts,
             Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.authorities = authorities;
         this.provisions = provisions;
-        this.accessLog = accessLog;
-        this.transactions = transactions;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -65,11 +56,7 @@ class Releasing implements ListHandling {
 
     @Override
     public Outcome perform(ListId id, ListAct act, Actor actor) {
-        Outcome outcome = decide(id, act, actor, TRIES);
-        if (outcome instanceof Outcome.Refused(var why)) {
-            accessLog.refused(actor, act.getClass().getSimpleName(), id.stream(), why);
-        }
-        return outcome;
+        return attempts.whole(act.getClass().getSimpleName(), id.stream(), actor, () -> decideOnce(id, act, actor));
     }
 
     @Override
@@ -87,17 +74,6 @@ class Releasing implements ListHandling {
         return file.id().authority().equals(actor.authority())
                 && ReleaseProcedure.AUTHORS.contains(actor.post())
                 && file.open().isEmpty();
-    }
-
-    private Outcome decide(ListId id, ListAct act, Actor actor, int tries) {
-        try {
-            return Objects.requireNonNull(transactions.execute(status -> decideOnce(id, act, actor)));
-        } catch (StreamChanged e) {
-            if (tries == 1) {
-                throw e;
-            }
-            return decide(id, act, actor, tries - 1);
-        }
     }
 
     private Outcome decideOnce(ListId id, ListAct act, Actor actor) {

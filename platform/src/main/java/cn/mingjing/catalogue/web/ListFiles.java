@@ -12,18 +12,15 @@ import cn.mingjing.database.Portal;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.sheet.Listing;
-import cn.mingjing.sheet.SheetFormat;
-import cn.mingjing.sheet.Sheets;
+import cn.mingjing.sheet.SheetDownloads;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,13 +34,13 @@ class ListFiles {
 
     private final Editions lists;
     private final Authorities authorities;
-    private final Sheets sheets;
+    private final SheetDownloads downloads;
     private final Clock clock;
 
-    ListFiles(@Portal Editions lists, Authorities authorities, Sheets sheets, Clock clock) {
+    ListFiles(@Portal Editions lists, Authorities authorities, SheetDownloads downloads, Clock clock) {
         this.lists = lists;
         this.authorities = authorities;
-        this.sheets = sheets;
+        this.downloads = downloads;
         this.clock = clock;
     }
 
@@ -74,27 +71,20 @@ class ListFiles {
                 items(found).stream().map(ItemColumns::cells).toList());
     }
 
-    @GetMapping("/authorities/{authority}/lists/{kind}/list.xlsx")
-    void xlsx(
+    @GetMapping({"/authorities/{authority}/lists/{kind}/list.xlsx", "/authorities/{authority}/lists/{kind}/list.csv"})
+    void sheet(
             @PathVariable String authority,
             @PathVariable String kind,
             @RequestParam Optional<Integer> edition,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        write(edition(authority, kind, edition), SheetFormat.XLSX, response);
+        Edition found = edition(authority, kind, edition);
+        String list = ListViews.name(found.list().kind());
+        downloads.send(listing(found), name(found) + list + "（第" + found.number() + "版）", request, response);
     }
 
-    @GetMapping("/authorities/{authority}/lists/{kind}/list.csv")
-    void csv(
-            @PathVariable String authority,
-            @PathVariable String kind,
-            @RequestParam Optional<Integer> edition,
-            HttpServletResponse response)
-            throws IOException {
-        write(edition(authority, kind, edition), SheetFormat.CSV, response);
-    }
-
-    private void write(Edition edition, SheetFormat format, HttpServletResponse response) throws IOException {
+    private Listing listing(Edition edition) {
         ListKind kind = edition.list().kind();
         List<Item> items = items(edition);
         List<String> labels = ItemColumns.allLabels(kind, items);
@@ -104,15 +94,7 @@ class ListFiles {
                         .map(label -> cells.getOrDefault(label, ""))
                         .toList())
                 .iterator();
-        response.setContentType(format.mediaType());
-        String file = name(edition) + ListViews.name(kind) + "（第" + edition.number() + "版）." + format.ending();
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        sheets.write(new Listing(ListViews.name(kind), labels, rows), format, response.getOutputStream());
+        return new Listing(ListViews.name(kind), labels, rows);
     }
 
     private List<Item> items(Edition edition) {

@@ -6,13 +6,10 @@ import cn.mingjing.catalogue.ListFile;
 import cn.mingjing.catalogue.Listing;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
-import cn.mingjing.law.China;
+import cn.mingjing.identity.RecordedMoment;
 import cn.mingjing.ui.Moment;
-import cn.mingjing.ui.Moment.Seal;
 import cn.mingjing.ui.Shown;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Who did what with a list; latest first. */
@@ -23,15 +20,8 @@ record ListHistory(ListFile file, Set<Integer> sealed) {
     }
 
     private Moment moment(Recorded<?> recorded) {
-        boolean isSealed = sealed.contains(recorded.id().number());
-        return new Moment(
-                LocalDateTime.ofInstant(recorded.occurredAt(), China.ZONE),
-                text("fact." + recorded.fact().getClass().getSimpleName()),
-                recorded.actor().name() + " · "
-                        + text("enum.Post." + recorded.actor().post()),
-                detail(recorded.fact()),
-                List.of(),
-                Optional.of(isSealed ? Seal.SEALED : Seal.WAITING));
+        return RecordedMoment.of(
+                recorded, detail(recorded.fact()), sealed.contains(recorded.id().number()));
     }
 
     private static List<String> detail(Fact fact) {

@@ -2,6 +2,7 @@ package cn.mingjing.device.registers;
 
 import static java.util.Comparator.comparing;
 
+import cn.mingjing.authority.RegisterStreams;
 import cn.mingjing.device.Device;
 import cn.mingjing.device.DeviceId;
 import cn.mingjing.device.DeviceRecord;
@@ -11,6 +12,7 @@ import cn.mingjing.device.acts.DeviceAct;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Outcome;
+import cn.mingjing.identity.Attempts;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Objection;
 import java.util.ArrayList;
@@ -77,7 +79,7 @@ class StoredDevices implements Devices {
 
     @Override
     public Outcome enterAll(List<Device> devices, Actor by) {
-        return attempts.whole("EnterDevice", REGISTER, by, () -> {
+        return attempts.whole("EnterDevice", RegisterStreams.of(REGISTER, REGISTER), by, () -> {
             List<Fact> facts = new ArrayList<>();
             List<Objection> objections = new ArrayList<>();
             for (Device device : devices) {
@@ -109,7 +111,7 @@ class StoredDevices implements Devices {
     @Override
     public Outcome perform(DeviceId id, DeviceAct act, Actor by) {
         String name = act.getClass().getSimpleName();
-        return attempts.whole(name, REGISTER + "/" + id, by, () -> {
+        return attempts.whole(name, RegisterStreams.of(REGISTER, id.toString()), by, () -> {
             Version before = entries.newest(REGISTER, id.toString()).orElseThrow();
             DeviceState state = DeviceWords.state(before);
             List<Objection> objections = actRules.against(state, act, by);

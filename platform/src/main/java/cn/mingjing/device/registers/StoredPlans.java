@@ -1,10 +1,12 @@
 package cn.mingjing.device.registers;
 
+import cn.mingjing.authority.RegisterStreams;
 import cn.mingjing.device.Need;
 import cn.mingjing.device.Plans;
 import cn.mingjing.device.UnitPrice;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
+import cn.mingjing.identity.Attempts;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Objection;
 import java.util.List;
@@ -69,7 +71,7 @@ class StoredPlans implements Plans {
             Map<String, String> words,
             List<Objection> objections,
             Actor by) {
-        return attempts.whole(register, register + "/" + entry, by, () -> {
+        return attempts.whole(register, RegisterStreams.of(register, entry), by, () -> {
             if (!objections.isEmpty()) {
                 return new Outcome.Refused(objections);
             }

@@ -2,11 +2,13 @@ package cn.mingjing.device.registers;
 
 import static java.util.Comparator.comparing;
 
+import cn.mingjing.authority.RegisterStreams;
 import cn.mingjing.device.Room;
 import cn.mingjing.device.RoomId;
 import cn.mingjing.device.Rooms;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
+import cn.mingjing.identity.Attempts;
 import cn.mingjing.law.AuthorityId;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,7 @@ class StoredRooms implements Rooms {
     @Override
     public Outcome enter(Room room, Actor by) {
         String entry = room.id().toString();
-        return attempts.whole("EnterRoom", REGISTER + "/" + entry, by, () -> {
+        return attempts.whole("EnterRoom", RegisterStreams.of(REGISTER, entry), by, () -> {
             var objections = rules.against(room.authority(), room.unit(), by);
             if (!objections.isEmpty()) {
                 return new Outcome.Refused(objections);

@@ -11,15 +11,12 @@ import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Fen;
 import cn.mingjing.sheet.Listing;
-import cn.mingjing.sheet.SheetFormat;
-import cn.mingjing.sheet.Sheets;
+import cn.mingjing.sheet.SheetDownloads;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,44 +27,34 @@ class EquipmentFiles {
 
     private final Seen seen;
     private final DrawingNeeds drawing;
-    private final Sheets sheets;
+    private final SheetDownloads downloads;
 
-    EquipmentFiles(Seen seen, DrawingNeeds drawing, Sheets sheets) {
+    EquipmentFiles(Seen seen, DrawingNeeds drawing, SheetDownloads downloads) {
         this.seen = seen;
         this.drawing = drawing;
-        this.sheets = sheets;
+        this.downloads = downloads;
     }
 
-    @GetMapping(Places.DEVICES + "/list.xlsx")
-    void devicesXlsx(
-            @CurrentActor Actor actor, @RequestParam(defaultValue = "") String authority, HttpServletResponse response)
+    @GetMapping({Places.DEVICES + "/list.xlsx", Places.DEVICES + "/list.csv"})
+    void devices(
+            @CurrentActor Actor actor,
+            @RequestParam(defaultValue = "") String authority,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         AuthorityId id = seen.authority(actor, authority);
-        write(devices(actor, id), id, SheetFormat.XLSX, response);
+        downloads.send(devices(actor, id), seen.name(id) + text("device.title"), request, response);
     }
 
-    @GetMapping(Places.DEVICES + "/list.csv")
-    void devicesCsv(
-            @CurrentActor Actor actor, @RequestParam(defaultValue = "") String authority, HttpServletResponse response)
+    @GetMapping({Places.NEEDS + "/list.xlsx", Places.NEEDS + "/list.csv"})
+    void needs(
+            @CurrentActor Actor actor,
+            @RequestParam(defaultValue = "") String authority,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         AuthorityId id = seen.authority(actor, authority);
-        write(devices(actor, id), id, SheetFormat.CSV, response);
-    }
-
-    @GetMapping(Places.NEEDS + "/list.xlsx")
-    void needsXlsx(
-            @CurrentActor Actor actor, @RequestParam(defaultValue = "") String authority, HttpServletResponse response)
-            throws IOException {
-        AuthorityId id = seen.authority(actor, authority);
-        write(needs(id), id, SheetFormat.XLSX, response);
-    }
-
-    @GetMapping(Places.NEEDS + "/list.csv")
-    void needsCsv(
-            @CurrentActor Actor actor, @RequestParam(defaultValue = "") String authority, HttpServletResponse response)
-            throws IOException {
-        AuthorityId id = seen.authority(actor, authority);
-        write(needs(id), id, SheetFormat.CSV, response);
+        downloads.send(needs(id), seen.name(id) + text("device.needs"), request, response);
     }
 
     private Listing devices(Actor actor, AuthorityId id) {
@@ -101,20 +88,12 @@ class EquipmentFiles {
         List<List<String>> rows = new ArrayList<>();
         var needs = drawing.of(id);
         needs.lines().forEach(line -> rows.add(row(line)));
-        needs.people()
-                .forEach((need, people) -> rows.add(List.of(
-                        "",
-                        text("device.people." + need),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        String.valueOf(people.size()),
-                        "",
-                        "",
-                        "")));
+        needs.people().forEach((need, people) -> rows.add(row(text("device.people." + need), people.size())));
         return new Listing(text("device.needs"), labels, rows);
+    }
+
+    private static List<String> row(String what, int missing) {
+        return List.of("", what, "", "", "", "", "", String.valueOf(missing), "", "", "");
     }
 
     private static List<String> row(NeedLine line) {
@@ -130,18 +109,5 @@ class EquipmentFiles {
                 line.price().map(Fen::yuan).orElse(""),
                 line.estimate().map(Fen::yuan).orElse(""),
                 line.reason());
-    }
-
-    private void write(Listing listing, AuthorityId id, SheetFormat format, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(format.mediaType());
-        String file = seen.name(id) + listing.name() + "." + format.ending();
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        sheets.write(listing, format, response.getOutputStream());
     }
 }

@@ -33,8 +33,7 @@ import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.facts.Recorded;
-import cn.mingjing.facts.StreamChanged;
-import cn.mingjing.identity.AccessLog;
+import cn.mingjing.identity.Attempts;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Clause;
@@ -45,24 +44,18 @@ import cn.mingjing.law.Rule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each act of disclosure, with the posts that do it, its rules and what it leaves on record. */
 @Service
 class Disclosing implements NoticeHandling {
 
-    /** How often an act is decided anew when somebody else acted on the notice at the same moment. */
-    private static final int TRIES = 5;
-
     private final FactStore store;
     private final Authorities authorities;
     private final ReleaseGate gate;
-    private final AccessLog accessLog;
-    private final TransactionTemplate transactions;
+    private final Attempts attempts;
     private final Clock clock;
     private final Provisions provisions;
     private final PublicityTerm publicityTerm;
@@ -71,16 +64,14 @@ class Disclosing implements NoticeHandling {
             FactStore store,
             Authorities authorities,
             ReleaseGate gate,
-            AccessLog accessLog,
-            TransactionTemplate transactions,
+            Attempts attempts,
             Clock clock,
             Provisions provisions,
             PublicityTerm publicityTerm) {
         this.store = store;
         this.authorities = authorities;
         this.gate = gate;
-        this.accessLog = accessLog;
-        this.transactions = transactions;
+        this.attempts = attempts;
         this.clock = clock;
         this.provisions = provisions;
         this.publicityTerm = publicityTerm;
@@ -94,28 +85,11 @@ class Disclosing implements NoticeHandling {
 
     @Override
     public Outcome perform(CaseId caseId, NoticeAct act, Actor actor) {
-        Outcome outcome = decide(caseId, act, actor, TRIES);
-        if (outcome instanceof Outcome.Refused(var why)) {
-            accessLog.refused(actor, act.getClass().getSimpleName(), NoticeId.ofCase(caseId.value()).stream(), why);
-        }
-        return outcome;
-    }
-
-    private Outcome decide(CaseId caseId, NoticeAct act, Actor actor, int tries) {
-        try {
-            return Objects.requireNonNull(transactions.execute(status -> {
-                Outcome decided = decideOnce(caseId, act, actor);
-                if (decided instanceof Outcome.Refused) {
-                    status.setRollbackOnly();
-                }
-                return decided;
-            }));
-        } catch (StreamChanged e) {
-            if (tries == 1) {
-                throw e;
-            }
-            return decide(caseId, act, actor, tries - 1);
-        }
+        return attempts.whole(
+                act.getClass().getSimpleName(),
+                NoticeId.ofCase(caseId.value()).stream(),
+                actor,
+                () -> decideOnce(caseId, act, actor));
     }
 
     private Outcome decideOnce(CaseId caseId, NoticeAct act, Actor actor) {

@@ -12,9 +12,8 @@ import cn.mingjing.disclosure.published.DecisionWords;
 import cn.mingjing.disclosure.treatment.ChannelRule;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
-import cn.mingjing.law.China;
+import cn.mingjing.identity.RecordedMoment;
 import cn.mingjing.ui.Moment;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ record NoticeHistory(NoticeFile notice, DecisionMade decision) {
         Optional<NoticeDrafted> before = Optional.empty();
         for (Recorded<?> recorded : notice.facts()) {
             if (tellsMore(recorded.fact())) {
-                moments.addFirst(moment(recorded, before));
+                moments.addFirst(RecordedMoment.of(recorded, detail(recorded.fact(), before)));
             }
             if (recorded.fact() instanceof NoticeDrafted drafted) {
                 before = Optional.of(drafted);
@@ -49,16 +48,6 @@ record NoticeHistory(NoticeFile notice, DecisionMade decision) {
                         .isPresent();
             default -> true;
         };
-    }
-
-    private Moment moment(Recorded<?> recorded, Optional<NoticeDrafted> before) {
-        return new Moment(
-                LocalDateTime.ofInstant(recorded.occurredAt(), China.ZONE),
-                text("fact." + recorded.fact().getClass().getSimpleName()),
-                recorded.actor().name() + " · " + Words.of(recorded.actor().post()),
-                detail(recorded.fact(), before),
-                List.of(),
-                Optional.empty());
     }
 
     private List<String> detail(Fact fact, Optional<NoticeDrafted> before) {

@@ -3,9 +3,9 @@ package cn.mingjing.identity.accounts;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.facts.StreamId;
-import cn.mingjing.identity.AccessLog;
 import cn.mingjing.identity.Account;
 import cn.mingjing.identity.Accounts;
+import cn.mingjing.identity.Attempts;
 import cn.mingjing.identity.NewAccount;
 import cn.mingjing.identity.PersonId;
 import cn.mingjing.identity.PostHeld;
@@ -17,34 +17,28 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps both registers: each change in one transaction, each refusal on record after it. */
 @Component
 class RegisteredAccounts implements Accounts {
 
-    private final TransactionOperations transaction;
+    private final Attempts attempts;
     private final ChangingAccounts changing;
     private final GrantingPosts granting;
     private final AccountTable accounts;
     private final PostTable posts;
-    private final AccessLog accessLog;
 
     RegisteredAccounts(
-            PlatformTransactionManager transactions,
+            Attempts attempts,
             ChangingAccounts changing,
             GrantingPosts granting,
             AccountTable accounts,
-            PostTable posts,
-            AccessLog accessLog) {
-        this.transaction = new TransactionTemplate(transactions);
+            PostTable posts) {
+        this.attempts = attempts;
         this.changing = changing;
         this.granting = granting;
         this.accounts = accounts;
         this.posts = posts;
-        this.accessLog = accessLog;
     }
 
     @Override
@@ -107,10 +101,6 @@ class RegisteredAccounts implements Accounts {
     }
 
     private Outcome act(String act, StreamId about, Actor by, Supplier<Outcome> decide) {
-        Outcome outcome = transaction.execute(status -> decide.get());
-        if (outcome instanceof Outcome.Refused refused) {
-            accessLog.refused(by, act, about, refused.objections());
-        }
-        return outcome;
+        return attempts.whole(act, about, by, decide);
     }
 }

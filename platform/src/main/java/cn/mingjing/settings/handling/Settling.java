@@ -4,8 +4,7 @@ import cn.mingjing.authority.Authorities;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.FactStore;
 import cn.mingjing.facts.Outcome;
-import cn.mingjing.facts.StreamChanged;
-import cn.mingjing.identity.AccessLog;
+import cn.mingjing.identity.Attempts;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Objection;
@@ -21,23 +20,17 @@ import cn.mingjing.settings.values.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every act on own settings reads like {@link #decideOnce}, top to bottom. */
 @Service
 class Settling implements SettingsHandling {
 
-    /** How often an act is decided anew when somebody else acted at the same moment. */
-    private static final int TRIES = 5;
-
     private final FactStore store;
     private final Authorities authorities;
     private final Provisions provisions;
     private final Reading reading;
-    private final AccessLog accessLog;
-    private final TransactionTemplate transactions;
+    private final Attempts attempts;
     private final Clock clock;
     private final List<SettingsRow<?>> rows;
 
@@ -47,15 +40,13 @@ class Settling implements SettingsHandling {
             Provisions provisions,
             Reading reading,
             Approving approving,
-            AccessLog accessLog,
-            TransactionTemplate transactions,
+            Attempts attempts,
             Clock clock) {
         this.store = store;
         this.authorities = authorities;
         this.provisions = provisions;
         this.reading = reading;
-        this.accessLog = accessLog;
-        this.transactions = transactions;
+        this.attempts = attempts;
         this.clock = clock;
         this.rows = SettingsProcedure.rows(approving);
     }
@@ -67,11 +58,11 @@ class Settling implements SettingsHandling {
 
     @Override
     public Outcome perform(AuthorityId authority, SettingsAct act, Actor actor) {
-        Outcome outcome = decide(authority, act, actor, TRIES);
-        if (outcome instanceof Outcome.Refused(var why)) {
-            accessLog.refused(actor, act.getClass().getSimpleName(), SettingsFile.stream(authority), why);
-        }
-        return outcome;
+        return attempts.whole(
+                act.getClass().getSimpleName(),
+                SettingsFile.stream(authority),
+                actor,
+                () -> decideOnce(authority, act, actor));
     }
 
     @Override
@@ -83,17 +74,6 @@ class Settling implements SettingsHandling {
                         && row.waiting() == file.open().isPresent())
                 .<Class<? extends SettingsAct>>map(SettingsRow::act)
                 .toList();
-    }
-
-    private Outcome decide(AuthorityId authority, SettingsAct act, Actor actor, int tries) {
-        try {
-            return Objects.requireNonNull(transactions.execute(status -> decideOnce(authority, act, actor)));
-        } catch (StreamChanged e) {
-            if (tries == 1) {
-                throw e;
-            }
-            return decide(authority, act, actor, tries - 1);
-        }
     }
 
     private Outcome decideOnce(AuthorityId authority, SettingsAct act, Actor actor) {

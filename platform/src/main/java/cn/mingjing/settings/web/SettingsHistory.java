@@ -4,17 +4,14 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
-import cn.mingjing.law.China;
+import cn.mingjing.identity.RecordedMoment;
 import cn.mingjing.settings.SettingsFact.SettingsApproved;
 import cn.mingjing.settings.SettingsFact.SettingsReturned;
 import cn.mingjing.settings.SettingsFact.SettingsSubmitted;
 import cn.mingjing.settings.SettingsFile;
 import cn.mingjing.ui.Moment;
-import cn.mingjing.ui.Moment.Seal;
 import cn.mingjing.ui.Shown;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Who did what with own settings; latest first. */
@@ -25,15 +22,8 @@ record SettingsHistory(SettingsFile file, Set<Integer> sealed) {
     }
 
     private Moment moment(Recorded<?> recorded) {
-        boolean isSealed = sealed.contains(recorded.id().number());
-        return new Moment(
-                LocalDateTime.ofInstant(recorded.occurredAt(), China.ZONE),
-                text("fact." + recorded.fact().getClass().getSimpleName()),
-                recorded.actor().name() + " · "
-                        + text("enum.Post." + recorded.actor().post()),
-                detail(recorded.fact()),
-                List.of(),
-                Optional.of(isSealed ? Seal.SEALED : Seal.WAITING));
+        return RecordedMoment.of(
+                recorded, detail(recorded.fact()), sealed.contains(recorded.id().number()));
     }
 
     private static List<String> detail(Fact fact) {

@@ -1,20 +1,20 @@
-package cn.mingjing.device.registers;
+package cn.mingjing.identity;
 
-import cn.mingjing.authority.RegisterStreams;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.facts.StreamChanged;
-import cn.mingjing.identity.AccessLog;
+import cn.mingjing.facts.StreamId;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does an act whole or not at all, decides again where somebody was quicker, and keeps refusals on record. */
+/** Does an act whole or not at all, decides it anew where somebody was quicker, and keeps a refusal on record. */
 @Component
-class Attempts {
+public class Attempts {
 
-    private static final int TRIES = 3;
+    /** How often an act is decided when others act on the same thing at the same moment. */
+    private static final int TRIES = 5;
 
     private final TransactionTemplate transactions;
     private final AccessLog accessLog;
@@ -24,13 +24,18 @@ class Attempts {
         this.accessLog = accessLog;
     }
 
-    /** @param about the register, or the entry in it as {@code register/entry} */
-    Outcome whole(String act, String about, Actor by, Supplier<Outcome> decision) {
+    /**
+     * Decides an act in one transaction, which is undone when the act is refused.
+     *
+     * @param act the act's stable name, such as {@code decide}
+     * @param about what the act is to be done to
+     * @param decision decides and records; called again on what stands on record by then
+     * @throws StreamChanged when somebody was quicker every time
+     */
+    public Outcome whole(String act, StreamId about, Actor by, Supplier<Outcome> decision) {
         Outcome outcome = decide(decision, TRIES);
         if (outcome instanceof Outcome.Refused(var why)) {
-            int slash = about.indexOf('/');
-            String register = slash < 0 ? about : about.substring(0, slash);
-            accessLog.refused(by, act, RegisterStreams.of(register, about.substring(slash + 1)), why);
+            accessLog.refused(by, act, about, why);
         }
         return outcome;
     }
