@@ -7,6 +7,7 @@ import cn.mingjing.catalogue.Listing.ListRepealed;
 import cn.mingjing.catalogue.Listing.ListReturned;
 import cn.mingjing.catalogue.Listing.ListSubmitted;
 import cn.mingjing.catalogue.Listing.PriorReviewReceived;
+import cn.mingjing.catalogue.Listing.ReviewAsked;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.Recorded;
 import java.util.List;
@@ -53,6 +54,13 @@ public record ListFile(ListId id, List<Recorded<?>> facts) {
     /** The check of the open submission. */
     public Optional<Recorded<?>> passed() {
         return open().flatMap(open -> last(ListPassed.class, passed -> passed.submission() == number(open)));
+    }
+
+    /** Who was asked in the system to review the open submission, and has not answered yet. */
+    public Optional<ReviewAsked> asked() {
+        return state() == ListState.PASSED
+                ? passed().flatMap(passed -> ((ListPassed) passed.fact()).asked())
+                : Optional.empty();
     }
 
     /** The agreement of the agency that reviews the open submission beforehand. */

@@ -18,6 +18,11 @@ public record ListId(AuthorityId authority, ListKind kind) {
         return new StreamId(STREAM, value());
     }
 
+    /** Where the agency that reviews it beforehand reads and answers. */
+    public String priorReview() {
+        return "/desk/prior-reviews/" + authority + "/" + kind.path();
+    }
+
     /** The page on the desk where it is kept. */
     public String desk() {
         return "/desk/lists/" + kind.path();

@@ -1,9 +1,12 @@
 package cn.mingjing.catalogue;
 
 import cn.mingjing.facts.Fact;
+import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.Clause;
 import cn.mingjing.law.PriorReviewer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What happens to a list, in its stream. */
 public sealed interface Listing extends Fact {
@@ -23,14 +26,29 @@ public sealed interface Listing extends Fact {
     /** Sent back to whoever drew it up. */
     record ListReturned(int submission, String reason) implements Listing {}
 
-    /** A second person has checked it. */
-    record ListPassed(int submission) implements Listing {}
+    /**
+     * A second person has checked it.
+     *
+     * @param asked who was asked to review it beforehand, where that agency works in this installation
+     */
+    record ListPassed(int submission, Optional<ReviewAsked> asked) implements Listing {}
+
+    /**
+     * That an agency of this installation was asked to review a list beforehand.
+     *
+     * @param clauses what provides for the review
+     */
+    record ReviewAsked(AuthorityId agency, PriorReviewer as, List<Clause> clauses) {
+        public ReviewAsked {
+            clauses = List.copyOf(clauses);
+        }
+    }
 
     /**
      * The agency that must review it beforehand has answered (duties D-10, D-12).
      *
      * @param agency its name
-     * @param document number of its written answer
+     * @param document number of its written answer; empty where it answered in the system
      */
     record PriorReviewReceived(
             int submission,

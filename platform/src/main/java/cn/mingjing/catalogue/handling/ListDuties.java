@@ -2,9 +2,15 @@ package cn.mingjing.catalogue.handling;
 
 import cn.mingjing.calendar.Whose;
 import cn.mingjing.catalogue.ListId;
+import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.catalogue.Listing.ListOvertaken;
+import cn.mingjing.catalogue.Listing.ListPassed;
 import cn.mingjing.catalogue.Listing.ListReleased;
 import cn.mingjing.catalogue.Listing.ListRepealed;
+import cn.mingjing.catalogue.Listing.ListReturned;
+import cn.mingjing.catalogue.Listing.ListSubmitted;
+import cn.mingjing.catalogue.Listing.PriorReviewReceived;
+import cn.mingjing.catalogue.Listing.ReviewAsked;
 import cn.mingjing.duty.Basis;
 import cn.mingjing.duty.DutyChange;
 import cn.mingjing.duty.DutyKey;
@@ -15,10 +21,12 @@ import cn.mingjing.duty.Owner;
 import cn.mingjing.duty.StreamSoFar;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.ActKind;
+import cn.mingjing.law.China;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Post;
 import cn.mingjing.ui.Text;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +35,7 @@ import org.springframework.stereotype.Component;
 class ListDuties implements DutySource {
 
     private static final String UPDATE = "update-list";
+    private static final String REVIEW = "review-list-beforehand";
     private static final Basis DYNAMIC =
             new Basis(List.of(new Clause("国办发〔2018〕118号", "")), "事前公开的信息根据法律法规和机构职能变化及时动态调整。");
 
@@ -34,6 +43,18 @@ class ListDuties implements DutySource {
     public List<DutyChange> after(Recorded<?> recorded, StreamSoFar stream) {
         return switch (recorded.fact()) {
             case ListOvertaken overtaken -> List.of(arises(recorded, overtaken));
+            case ListPassed passed ->
+                passed.asked().stream()
+                        .<DutyChange>map(asked -> asked(recorded, passed, asked, stream))
+                        .toList();
+            case PriorReviewReceived review ->
+                asking(stream, review.submission()).stream()
+                        .<DutyChange>map(key -> new DutyChange.Discharged(key, recorded.occurredAt()))
+                        .toList();
+            case ListReturned returned ->
+                asking(stream, returned.submission()).stream()
+                        .<DutyChange>map(key -> new DutyChange.Lapsed(key, "清单已由编制机关退回修改。"))
+                        .toList();
             case ListReleased released ->
                 overtaken(stream).stream()
                         .<DutyChange>map(key -> new DutyChange.Discharged(key, released.releasedOn()))
@@ -52,6 +73,33 @@ class ListDuties implements DutySource {
                 Whose.AUTHORITY,
                 overtaken.changedOn(),
                 new Length.Provided(Parameters.UPDATE_LISTS, ActKind.PENALTY, DYNAMIC));
+    }
+
+    /** The documents give the agency no number of days, so none is counted. */
+    private static DutyChange asked(Recorded<?> recorded, ListPassed passed, ReviewAsked asked, StreamSoFar stream) {
+        ListKind kind = stream.facts().stream()
+                .filter(fact -> fact.id().number() == passed.submission())
+                .map(fact -> ((ListSubmitted) fact.fact()).kind())
+                .findFirst()
+                .orElseThrow();
+        var list = new ListId(recorded.actor().authority(), kind);
+        String name = Text.text("enum.ListKind." + kind);
+        return new DutyChange.Arises(
+                new DutyKey(REVIEW, recorded.id().stream(), recorded.id().number()),
+                new Matter("审核" + name, Text.text("list.prior-review.subject"), "去审核", list.priorReview()),
+                Owner.of(asked.agency(), Post.REVIEWER),
+                Whose.AUTHORITY,
+                LocalDate.ofInstant(recorded.occurredAt(), China.ZONE),
+                new Length.Promptly(new Basis(asked.clauses(), name + "公布前经其审核。")));
+    }
+
+    private static List<DutyKey> asking(StreamSoFar stream, int submission) {
+        return stream.facts().stream()
+                .filter(fact -> fact.fact() instanceof ListPassed passed
+                        && passed.submission() == submission
+                        && passed.asked().isPresent())
+                .map(fact -> new DutyKey(REVIEW, fact.id().stream(), fact.id().number()))
+                .toList();
     }
 
     private static List<DutyKey> overtaken(StreamSoFar stream) {

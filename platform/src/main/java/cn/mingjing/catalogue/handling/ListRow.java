@@ -20,6 +20,7 @@ record ListRow<A extends ListAct>(
         Class<A> act,
         Set<ListState> at,
         Set<Post> by,
+        Rule<ListSituation<?>> whose,
         List<Rule<? super ListSituation<A>>> rules,
         Function<ListSituation<A>, Fact> records) {
 
@@ -30,13 +31,24 @@ record ListRow<A extends ListAct>(
             Set<Post> by,
             Function<ListSituation<A>, Fact> records,
             Rule<? super ListSituation<A>>... rules) {
-        return new ListRow<>(act, EnumSet.copyOf(at), EnumSet.copyOf(by), List.of(rules), records);
+        return new ListRow<>(act, EnumSet.copyOf(at), EnumSet.copyOf(by), ListRules.OWN_LIST, List.of(rules), records);
+    }
+
+    /** An act of the agency that reviews another authority's list beforehand. */
+    @SafeVarargs
+    static <A extends ListAct> ListRow<A> byAnother(
+            Class<A> act,
+            Set<ListState> at,
+            Set<Post> by,
+            Function<ListSituation<A>, Fact> records,
+            Rule<? super ListSituation<A>>... rules) {
+        return new ListRow<>(
+                act, EnumSet.copyOf(at), EnumSet.copyOf(by), ListRules.ASKED_TO_REVIEW, List.of(rules), records);
     }
 
     List<Objection> objections(ListSituation<A> situation) {
         return Stream.concat(
-                        Stream.of(ListRules.OWN_LIST, ListRules.AT_WORK, ListRules.at(at.toArray(ListState[]::new))),
-                        rules.stream())
+                        Stream.of(whose, ListRules.AT_WORK, ListRules.at(at.toArray(ListState[]::new))), rules.stream())
                 .flatMap(rule -> ((Rule<? super ListSituation<A>>) rule).examine(situation).stream())
                 .limit(1)
                 .toList();

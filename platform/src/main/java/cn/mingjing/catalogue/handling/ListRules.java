@@ -4,8 +4,11 @@ import static cn.mingjing.law.Rule.because;
 import static cn.mingjing.law.Rule.lawful;
 import static cn.mingjing.ui.Text.text;
 
+import cn.mingjing.authority.Authority;
 import cn.mingjing.catalogue.Item;
 import cn.mingjing.catalogue.ListState;
+import cn.mingjing.catalogue.Listing.ReviewAsked;
+import cn.mingjing.catalogue.acts.GivePriorReview;
 import cn.mingjing.catalogue.acts.PassList;
 import cn.mingjing.catalogue.acts.ReceivePriorReview;
 import cn.mingjing.catalogue.acts.ReleaseList;
@@ -19,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a list becomes public, and by whose word (duties D-02, D-04, D-10 to D-12). */
 final class ListRules {
@@ -108,6 +112,48 @@ final class ListRules {
             List.of(GUIDANCE),
             situation -> situation.act().answeredOn().isAfter(situation.today())
                     ? because("答复日期不能晚于今天。", "请核对日期。")
+                    : lawful());
+
+    /** An agency that works in this installation answers itself; nobody writes down an answer in its name. */
+    static final Rule<ListSituation<? extends ReceivePriorReview>> BY_LETTER = new Rule<>(
+            "agency-answers-itself",
+            "审核机关是否不在本系统内？",
+            List.of(GUIDANCE),
+            situation -> situation.file().asked().isPresent()
+                    ? because(
+                            "该清单已经送" + situation.agency().map(Authority::name).orElse("审核机关")
+                                    + "在系统内审核，由该机关出具意见，本机关不能代为登记。",
+                            "请等候该机关的意见。",
+                            situation.file().asked().orElseThrow().clauses())
+                    : lawful());
+
+    static final Rule<ListSituation<?>> ASKED_TO_REVIEW =
+            new Rule<>("asked-to-review", "该清单是否送本机关审核？", List.of(GUIDANCE), situation -> {
+                var asked = situation.file().asked();
+                boolean own = asked.filter(review ->
+                                review.agency().equals(situation.actor().authority()))
+                        .isPresent();
+                return own
+                        ? lawful()
+                        : because(
+                                "该清单没有送本机关审核，或者已经出具意见。",
+                                "事前审核意见由文件规定的机关出具。",
+                                asked.map(ReviewAsked::clauses).orElse(List.of(GUIDANCE)));
+            });
+
+    /** Who drew a list up or checked it does not review it for another agency. */
+    static final Rule<ListSituation<? extends GivePriorReview>> NOT_OWN_WORK = new Rule<>(
+            "reviews-others-work",
+            "审核人是否没有编制、审核过该清单？",
+            List.of(GUIDANCE),
+            situation -> Stream.concat(situation.file().open().stream(), situation.file().passed().stream())
+                            .anyMatch(recorded -> recorded.actor()
+                                    .person()
+                                    .equals(situation.actor().person()))
+                    ? because(
+                            "编制或者审核过该清单的人，不能代表审核机关出具意见。",
+                            "请由审核机关的其他人员审核。",
+                            situation.file().asked().map(ReviewAsked::clauses).orElse(List.of(GUIDANCE)))
                     : lawful());
 
     /** In Inner Mongolia the same-level judicial administration or market regulation agency comes first. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param draft the items of the draft as it stands
  * @param reviewer who must review this list beforehand, where a document that binds the authority says so
+ * @param agency that reviewer, where it works in this installation
  */
 record ListSituation<A extends ListAct>(
         ListFile file,
@@ -24,7 +25,8 @@ record ListSituation<A extends ListAct>(
         LocalDate today,
         Authority authority,
         List<Item> draft,
-        Optional<Ruling<PriorReviewer>> reviewer) {
+        Optional<Ruling<PriorReviewer>> reviewer,
+        Optional<Authority> agency) {
 
     /** Whether that agency is this authority itself, so that its own check is all there is. */
     boolean reviewsItself() {
@@ -35,6 +37,6 @@ record ListSituation<A extends ListAct>(
     }
 
     <B extends ListAct> ListSituation<B> with(B other) {
-        return new ListSituation<>(file, other, actor, today, authority, draft, reviewer);
+        return new ListSituation<>(file, other, actor, today, authority, draft, reviewer, agency);
     }
 }

@@ -9,8 +9,10 @@ import static cn.mingjing.catalogue.ListState.SUBMITTED;
 import static cn.mingjing.law.Post.NOTICE_AUTHOR;
 import static cn.mingjing.law.Post.PUBLISHER;
 import static cn.mingjing.law.Post.REVIEWER;
+import static cn.mingjing.law.Post.SUPERVISOR;
 import static cn.mingjing.law.Post.UNIT_HEAD;
 
+import cn.mingjing.authority.Authority;
 import cn.mingjing.catalogue.Listing.ListOvertaken;
 import cn.mingjing.catalogue.Listing.ListPassed;
 import cn.mingjing.catalogue.Listing.ListReleased;
@@ -18,6 +20,8 @@ import cn.mingjing.catalogue.Listing.ListRepealed;
 import cn.mingjing.catalogue.Listing.ListReturned;
 import cn.mingjing.catalogue.Listing.ListSubmitted;
 import cn.mingjing.catalogue.Listing.PriorReviewReceived;
+import cn.mingjing.catalogue.Listing.ReviewAsked;
+import cn.mingjing.catalogue.acts.GivePriorReview;
 import cn.mingjing.catalogue.acts.ListAct;
 import cn.mingjing.catalogue.acts.PassList;
 import cn.mingjing.catalogue.acts.ReceivePriorReview;
@@ -41,6 +45,9 @@ final class ReleaseProcedure {
 
     private static final Set<Post> RELEASERS = Set.of(PUBLISHER);
 
+    /** Who answers for the agency that reviews beforehand. */
+    static final Set<Post> REVIEWERS = Set.of(REVIEWER, SUPERVISOR);
+
     static final List<ListRow<?>> ROWS = List.of(
             ListRow.of(
                     SubmitList.class,
@@ -63,7 +70,14 @@ final class ReleaseProcedure {
                     RELEASERS,
                     ReleaseProcedure::reviewed,
                     ListRules.REVIEWED_BEFOREHAND,
+                    ListRules.BY_LETTER,
                     ListRules.ANSWERED_BY_TODAY),
+            ListRow.byAnother(
+                    GivePriorReview.class,
+                    Set.of(PASSED),
+                    REVIEWERS,
+                    ReleaseProcedure::answered,
+                    ListRules.NOT_OWN_WORK),
             ListRow.of(
                     ReleaseList.class,
                     Set.of(PASSED, REVIEWED),
@@ -90,7 +104,13 @@ final class ReleaseProcedure {
     }
 
     private static Fact passed(ListSituation<PassList> situation) {
-        return new ListPassed(submission(situation));
+        return new ListPassed(
+                submission(situation),
+                situation
+                        .agency()
+                        .flatMap(agency -> situation
+                                .reviewer()
+                                .map(ruling -> new ReviewAsked(agency.id(), ruling.value(), ruling.clauses()))));
     }
 
     private static Fact returned(ListSituation<ReturnList> situation) {
@@ -107,6 +127,18 @@ final class ReleaseProcedure {
                 act.answeredOn(),
                 act.agrees(),
                 act.opinion());
+    }
+
+    private static Fact answered(ListSituation<GivePriorReview> situation) {
+        ReviewAsked asked = situation.file().asked().orElseThrow();
+        return new PriorReviewReceived(
+                submission(situation),
+                asked.as(),
+                situation.agency().map(Authority::name).orElse(asked.agency().value()),
+                "",
+                situation.today(),
+                situation.act().agrees(),
+                situation.act().opinion());
     }
 
     private static Fact released(ListSituation<ReleaseList> situation) {

@@ -31,6 +31,7 @@ class Releasing implements ListHandling {
     private final ListDrafts drafts;
     private final Authorities authorities;
     private final Provisions provisions;
+    private final ReviewingAgencies agencies;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ class Releasing implements ListHandling {
             ListDrafts drafts,
             Authorities authorities,
             Provisions provisions,
+            ReviewingAgencies agencies,
             Attempts attempts,
             Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.authorities = authorities;
         this.provisions = provisions;
+        this.agencies = agencies;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -104,7 +107,8 @@ class Releasing implements ListHandling {
                 .reviewedBeforehand()
                 .flatMap(who ->
                         provisions.ruling(who, authorities.jurisdiction(id.authority()), ActKind.INSPECTION, today));
-        return new ListSituation<>(file(id), act, actor, today, authority, drafts.items(id), reviewer);
+        var agency = reviewer.flatMap(ruling -> agencies.of(authority, ruling.value(), today));
+        return new ListSituation<>(file(id), act, actor, today, authority, drafts.items(id), reviewer, agency);
     }
 
     private static <A extends ListAct> Outcome decided(ListRow<A> row, ListSituation<?> situation) {

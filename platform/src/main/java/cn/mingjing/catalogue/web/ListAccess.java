@@ -52,6 +52,7 @@ class ListAccess {
                 form("/desk/lists/{kind}/items/new").holders(NOTICE_AUTHOR, UNIT_HEAD, REVIEWER),
                 form("/desk/lists/{kind}/items/{place}").holders(NOTICE_AUTHOR, UNIT_HEAD, REVIEWER),
                 post("/desk/lists/{kind}/items/{place}/remove").holders(NOTICE_AUTHOR, UNIT_HEAD, REVIEWER),
+                form("/desk/prior-reviews/{authority}/{kind}").holders(REVIEWER, SUPERVISOR),
                 form("/desk/lists/{kind}/acts/{act}").holders(NOTICE_AUTHOR, UNIT_HEAD, REVIEWER, PUBLISHER));
     }
 

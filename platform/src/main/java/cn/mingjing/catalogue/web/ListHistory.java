@@ -29,7 +29,7 @@ record ListHistory(ListFile file, Set<Integer> sealed) {
             case Listing.ListSubmitted submitted -> List.of(submitted.reason());
             case Listing.ListReturned returned -> List.of(returned.reason());
             case Listing.PriorReviewReceived review ->
-                List.of(review.agency() + " " + review.document(), review.opinion());
+                List.of((review.agency() + " " + review.document()).strip(), review.opinion());
             case Listing.ListReleased released ->
                 List.of(text("list.edition", released.edition()) + "，" + Shown.day(released.effectiveFrom()) + "起施行");
             case Listing.ListOvertaken overtaken ->

@@ -117,6 +117,8 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /desk/lists/{kind}/items/{place}                  DRAWING
             POST /desk/lists/{kind}/items/{place}                  DRAWING
             POST /desk/lists/{kind}/items/{place}/remove           DRAWING
+            GET  /desk/prior-reviews/{authority}/{kind}            REVIEWER SUPERVISOR
+            POST /desk/prior-reviews/{authority}/{kind}            REVIEWER SUPERVISOR
             GET  /desk/lists/{kind}/acts/{act}                     DRAWING PUBLISHER
             POST /desk/lists/{kind}/acts/{act}                     DRAWING PUBLISHER
             GET  /desk/settings                                    READING
