@@ -82,6 +82,27 @@ public record Authority(
                 Optional.empty());
     }
 
+    /** The same authority, acting no more. */
+    public Authority succeededBy(Succession successor) {
+        return new Authority(
+                id,
+                name,
+                codeWord,
+                creditCode,
+                level,
+                nature,
+                divisionCode,
+                sectors,
+                superior,
+                telephone,
+                address,
+                collectingBank,
+                paymentUrl,
+                redress,
+                entrustment,
+                Optional.of(successor));
+    }
+
     /** Who carries on its matters on that day; empty while it does so itself. */
     public Optional<AuthorityId> successorOn(LocalDate day) {
         return succession.filter(known -> !day.isBefore(known.since())).map(Succession::successor);

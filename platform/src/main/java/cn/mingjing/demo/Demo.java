@@ -37,6 +37,7 @@ class Demo implements StartNotice {
     private final boolean serving;
     private final Clock clock;
     private final JdbcClient database;
+    private final Neighbours neighbours;
     private final SettingUp settingUp;
     private final DemoSettings ownSettings;
     private final DemoLists lists;
@@ -49,6 +50,7 @@ class Demo implements StartNotice {
             Environment settings,
             Clock clock,
             JdbcClient database,
+            Neighbours neighbours,
             SettingUp settingUp,
             DemoSettings ownSettings,
             DemoLists lists,
@@ -59,6 +61,7 @@ class Demo implements StartNotice {
         this.serving = !settings.containsProperty(TerminalCommand.SETTING);
         this.clock = clock;
         this.database = database;
+        this.neighbours = neighbours;
         this.settingUp = settingUp;
         this.ownSettings = ownSettings;
         this.lists = lists;
@@ -76,14 +79,17 @@ class Demo implements StartNotice {
         LOG.info("loading the demonstration");
         var schedule = new Schedule(workingDays.calendar());
         LocalDate first = schedule.workingDay(today.minusDays(DAYS));
-        schedule.on(first, () -> settingUp.enterMinistry(first));
+        schedule.on(first, () -> neighbours.enterMinistry(first));
+        schedule.on(first, () -> neighbours.enterJudicialBureau(first));
         schedule.on(first, settingUp::enterIssuer);
         schedule.on(first, () -> Offices.ALL.forEach(office -> settingUp.enter(office, first)));
+        schedule.on(first, neighbours::enterMerged);
         schedule.on(first, () -> Offices.ALL.forEach(office -> ownSettings.enter(office, first)));
         ownSettings.plan(schedule, today);
         schedule.on(schedule.workingDay(today.minusDays(DAYS_WITH_ACCOUNTS)), () -> {
             settingUp.openAdministratorsAccounts(first, PASSWORD);
             Offices.ALL.forEach(office -> settingUp.openAccounts(office, first, PASSWORD));
+            neighbours.openAccount(first, PASSWORD);
         });
         lists.plan(schedule, today);
         devices.plan(schedule, today);
@@ -112,6 +118,7 @@ class Demo implements StartNotice {
                     "  " + office.name() + "  " + office.key()
                             + "-officer 执法人员 · -officer2 协办 · -head 承办负责人 · -reviewer 法制审核 · -deputy 分管 · -chief 负责人 · -author 公示拟稿 · -publisher 公示审核");
         }
+        lines.add("  包头市司法局  baotou-judicial 清单公布前的审核");
         lines.add("  本系统  admin 系统管理员 · security 安全管理员 · audit 审计管理员");
         return lines;
     }

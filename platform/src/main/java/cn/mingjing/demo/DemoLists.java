@@ -59,6 +59,8 @@ class DemoLists {
             more.add(enforcement(Offices.PUYANG, more.size() + 1, "对食品经营者未按规定公示许可信息的处罚", "《食品经营许可和备案管理办法》第五十四条"));
             release(Offices.PUYANG, ListKind.ENFORCEMENT_ITEMS, more, later, "增加一项执法事项。");
         });
+        LocalDate asked = schedule.before(today, 3);
+        schedule.on(asked, () -> awaitReview(Offices.BAOTOU, asked));
         LocalDate changed = schedule.before(today, 5);
         schedule.on(
                 changed,
@@ -67,6 +69,15 @@ class DemoLists {
                         ListKind.POWERS,
                         Post.NOTICE_AUTHOR,
                         new ReportListChange(ChangeCause.LAW, "《计量法实施细则》修改，检定期限的规定有变化。", changed)));
+    }
+
+    /** One item more, checked by a second person; now the judicial bureau is to say whether it may be released. */
+    private void awaitReview(Office office, LocalDate day) {
+        List<Item> more = new ArrayList<>(enforcement(office));
+        more.add(enforcement(office, more.size() + 1, "对未按规定维护和检测运输车辆的处罚", "《道路运输条例》第七十条"));
+        drafts.keep(new ListId(office.id(), ListKind.ENFORCEMENT_ITEMS), 0, more);
+        act(office, ListKind.ENFORCEMENT_ITEMS, Post.NOTICE_AUTHOR, new SubmitList(day, "增加一项执法事项。"));
+        act(office, ListKind.ENFORCEMENT_ITEMS, Post.PUBLISHER, new PassList(true, true));
     }
 
     private void release(Office office, ListKind kind, List<Item> items, LocalDate day, String reason) {

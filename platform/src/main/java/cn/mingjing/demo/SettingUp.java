@@ -7,10 +7,8 @@ import cn.mingjing.authority.Credential;
 import cn.mingjing.authority.CredentialIssuer;
 import cn.mingjing.authority.CredentialIssuers;
 import cn.mingjing.authority.LegalQualification;
-import cn.mingjing.authority.Level;
 import cn.mingjing.authority.Nature;
 import cn.mingjing.authority.Officer;
-import cn.mingjing.authority.Redress;
 import cn.mingjing.authority.TrainingYear;
 import cn.mingjing.authority.Trainings;
 import cn.mingjing.authority.Unit;
@@ -20,7 +18,6 @@ import cn.mingjing.identifier.CreditCode;
 import cn.mingjing.identity.Accounts;
 import cn.mingjing.identity.NewAccount;
 import cn.mingjing.identity.PostHeld;
-import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Post;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SettingUp {
 
-    private static final AuthorityId MINISTRY = new AuthorityId("miit");
     private static final String ISSUER = "省级人民政府";
     private static final int HOURS_OF_TRAINING = 60;
 
@@ -54,26 +50,6 @@ class SettingUp {
     void enterIssuer() {
         var issuer = new CredentialIssuer(ISSUER, "六位行政区划代码和五位顺序号，共十一位数字", "\\d{11}");
         Expect.done(issuers.enter(issuer, Actor.system()));
-    }
-
-    /** The Ministry, which has no cases here but whose document binds the communications administrations below it. */
-    void enterMinistry(LocalDate from) {
-        var ministry = new Authority(
-                MINISTRY,
-                "工业和信息化部",
-                "工信",
-                new CreditCode("11100000067890124Q"),
-                Level.STATE,
-                Nature.AGENCY,
-                "000000",
-                Set.of("industry", "telecommunications"),
-                Optional.empty(),
-                "010-12300",
-                "北京市西长安街13号",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Redress("工业和信息化部", "北京市第一中级人民法院")));
-        Expect.done(register.enter(ministry, from, Actor.system()));
     }
 
     /** Enters an office and its people in the registers. */
@@ -142,7 +118,7 @@ class SettingUp {
                 Nature.AGENCY,
                 office.division(),
                 office.sectors(),
-                office == Offices.HENAN ? Optional.of(MINISTRY) : Optional.empty(),
+                office == Offices.HENAN ? Optional.of(Neighbours.MINISTRY) : Optional.empty(),
                 office.telephone(),
                 office.address(),
                 Optional.of(new CollectingBank(

@@ -68,7 +68,7 @@ public final class Story {
     public static synchronized void enterOffices(ApplicationContext application) {
         if (application.getBean(Authorities.class).find(PUYANG).isEmpty()) {
             var settingUp = application.getBean(SettingUp.class);
-            settingUp.enterMinistry(BEGINNING);
+            application.getBean(Neighbours.class).enterMinistry(BEGINNING);
             settingUp.enterIssuer();
             Offices.ALL.forEach(office -> {
                 settingUp.enter(office, BEGINNING);

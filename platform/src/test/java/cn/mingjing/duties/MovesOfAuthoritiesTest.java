@@ -26,6 +26,8 @@ import cn.mingjing.facts.Outcome;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.Objection;
 import cn.mingjing.law.Post;
+import cn.mingjing.settings.SettingsHandling;
+import cn.mingjing.settings.acts.ReturnSettings;
 import cn.mingjing.testing.MingjingTest;
 import cn.mingjing.testing.Visitor;
 import java.time.LocalDate;
@@ -51,6 +53,7 @@ class MovesOfAuthoritiesTest {
     private final Authorities authorities;
     private final CaseHandling cases;
     private final ListHandling lists;
+    private final SettingsHandling settings;
     private final Duties duties;
     private final Visitor visitor;
     private final Visitor desk;
@@ -62,6 +65,7 @@ class MovesOfAuthoritiesTest {
             Authorities authorities,
             CaseHandling cases,
             ListHandling lists,
+            SettingsHandling settings,
             Duties duties,
             @Value("${local.server.port}") int port) {
         this.application = application;
@@ -69,6 +73,7 @@ class MovesOfAuthoritiesTest {
         this.authorities = authorities;
         this.cases = cases;
         this.lists = lists;
+        this.settings = settings;
         this.duties = duties;
         this.visitor = new Visitor(port);
         this.desk = new Visitor(port);
@@ -130,14 +135,7 @@ class MovesOfAuthoritiesTest {
     }
 
     private Authority succeeded(AuthorityId id, AuthorityId successor, LocalDate since) {
-        Authority now = authorities.get(id);
-        return altered(
-                id,
-                now.name(),
-                now.nature(),
-                now.divisionCode(),
-                Optional.empty(),
-                Optional.of(new Succession(successor, since, REFORM)));
+        return authorities.get(id).succeededBy(new Succession(successor, since, REFORM));
     }
 
     private Authority entrusted(AuthorityId id, Optional<Entrustment> deed) {
@@ -207,6 +205,10 @@ class MovesOfAuthoritiesTest {
                 new ReportListChange(ChangeCause.values()[0], "职责调整", story.today()),
                 story.actor(Post.PUBLISHER));
         assertThat(((Outcome.Refused) list).objections())
+                .extracting(Objection::rule)
+                .containsExactly("authority-at-work");
+        Outcome setting = settings.perform(Story.XIQING, new ReturnSettings("重新拟定。"), story.actor(Post.CHIEF));
+        assertThat(((Outcome.Refused) setting).objections())
                 .extracting(Objection::rule)
                 .containsExactly("authority-at-work");
 

@@ -33,7 +33,10 @@ record SettingsRow<A extends SettingsAct>(
 
     /** Whose and when come first, alone; of the others all that object are told. */
     List<Objection> objections(SettingsSituation<A> situation) {
-        List<Objection> first = Stream.of(SettingsRules.OWN_SETTINGS, SettingsRules.<SettingsSituation<?>>at(waiting))
+        List<Objection> first = Stream.of(
+                        SettingsRules.OWN_SETTINGS,
+                        SettingsRules.AT_WORK,
+                        SettingsRules.<SettingsSituation<?>>at(waiting))
                 .flatMap(rule -> rule.examine(situation).stream())
                 .limit(1)
                 .toList();

@@ -30,6 +30,12 @@ final class SettingsRules {
                     ? lawful()
                     : because("该内部设置属于其他机关。", "请由该机关办理。"));
 
+    static final Rule<SettingsSituation<?>> AT_WORK = new Rule<>(
+            "authority-at-work",
+            "本机关是否仍在履行职权？",
+            List.of(new Clause("行政诉讼法", "第二十六条")),
+            situation -> situation.succeeded() ? because("本机关已经合并、撤并，不再设定内部事项。", "请由承继机关在它自己的内部设置里办理。") : lawful());
+
     static final Rule<SettingsSituation<? extends SubmitSettings>> DRAWN_UP_ON_THE_LATEST = new Rule<>(
             "drawn-up-on-the-latest",
             "是否在最新版本的基础上拟定？",

@@ -17,6 +17,7 @@ import java.util.Optional;
 /**
  * One act about to be done on an authority's own settings: what a rule looks at.
  *
+ * @param succeeded whether another authority carries on the matters of this one
  * @param values what the act hands in, or what waits for approval
  * @param read the same as the strict reader reads it
  * @param since the day from which it is meant to bind
@@ -26,6 +27,7 @@ record SettingsSituation<A extends SettingsAct>(
         A act,
         Actor actor,
         LocalDate today,
+        boolean succeeded,
         Jurisdiction jurisdiction,
         Provisions provisions,
         List<Stated> values,
@@ -46,6 +48,7 @@ record SettingsSituation<A extends SettingsAct>(
     }
 
     <B extends SettingsAct> SettingsSituation<B> with(B other) {
-        return new SettingsSituation<>(file, other, actor, today, jurisdiction, provisions, values, read, since);
+        return new SettingsSituation<>(
+                file, other, actor, today, succeeded, jurisdiction, provisions, values, read, since);
     }
 }

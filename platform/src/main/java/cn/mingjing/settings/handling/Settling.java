@@ -104,6 +104,7 @@ class Settling implements SettingsHandling {
                 act,
                 actor,
                 today,
+                authorities.get(authority).successorOn(today).isPresent(),
                 authorities.jurisdiction(authority),
                 provisions,
                 values,
