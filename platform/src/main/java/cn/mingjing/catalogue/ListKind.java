@@ -3,6 +3,7 @@ package cn.mingjing.catalogue;
 import cn.mingjing.law.Parameter;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.PriorReviewer;
+import cn.mingjing.law.Responsibility;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,20 @@ public enum ListKind {
 
     public static Optional<ListKind> ofPath(String path) {
         return Arrays.stream(values()).filter(kind -> kind.path().equals(path)).findFirst();
+    }
+
+    /** The matter for which a document may name the units that draw it up; empty where documents speak of no such matter. */
+    public Optional<Responsibility> matter() {
+        return switch (this) {
+            case ENFORCEMENT_ITEMS -> Optional.of(Responsibility.BEFOREHAND_DISCLOSURE);
+            case POWERS -> Optional.of(Responsibility.POWERS_LIST);
+            case INSPECTION_ITEMS -> Optional.of(Responsibility.RANDOM_INSPECTION_ITEMS);
+            case RECORDING_ITEMS -> Optional.of(Responsibility.RECORDING_LIST);
+            case MAJOR_DECISIONS -> Optional.of(Responsibility.REVIEW_SCOPE);
+            case SERVICE_GUIDES -> Optional.of(Responsibility.SERVICE_GUIDES);
+            case SERVICE_WINDOWS -> Optional.of(Responsibility.WINDOW_BOARD);
+            case DISCRETION, NO_PENALTY -> Optional.empty();
+        };
     }
 
     /** What says who outside the authority reviews it before it is released; empty where nobody can. */

@@ -21,6 +21,7 @@ class PortalReadsOnlyWhatIsPublishedTest {
             "authority.published_changes",
             "authority.published_officer",
             "authority.published_photo",
+            "authority.published_publisher",
             "authority.published_unit",
             "catalogue.published_edition",
             "catalogue.published_item",

@@ -6,11 +6,14 @@ import static cn.mingjing.catalogue.ListState.PASSED;
 import static cn.mingjing.catalogue.ListState.REPEALED;
 import static cn.mingjing.catalogue.ListState.REVIEWED;
 import static cn.mingjing.catalogue.ListState.SUBMITTED;
-import static cn.mingjing.law.Post.NOTICE_AUTHOR;
-import static cn.mingjing.law.Post.PUBLISHER;
 import static cn.mingjing.law.Post.REVIEWER;
 import static cn.mingjing.law.Post.SUPERVISOR;
-import static cn.mingjing.law.Post.UNIT_HEAD;
+import static cn.mingjing.law.PublishingStep.AUDITING;
+import static cn.mingjing.law.PublishingStep.COLLECTING;
+import static cn.mingjing.law.PublishingStep.PASSING_ON;
+import static cn.mingjing.law.PublishingStep.RELEASING;
+import static cn.mingjing.law.PublishingStep.UPDATING;
+import static cn.mingjing.law.PublishingWay.LISTS;
 
 import cn.mingjing.authority.Authority;
 import cn.mingjing.catalogue.Listing.ListOvertaken;
@@ -41,9 +44,7 @@ import java.util.Set;
 final class ReleaseProcedure {
 
     /** Who draws lists up. */
-    static final Set<Post> AUTHORS = Set.of(NOTICE_AUTHOR, UNIT_HEAD, REVIEWER);
-
-    private static final Set<Post> RELEASERS = Set.of(PUBLISHER);
+    static final Set<Post> AUTHORS = LISTS.posts(COLLECTING);
 
     /** Who answers for the agency that reviews beforehand. */
     static final Set<Post> REVIEWERS = Set.of(REVIEWER, SUPERVISOR);
@@ -52,7 +53,7 @@ final class ReleaseProcedure {
             ListRow.of(
                     SubmitList.class,
                     Set.of(NONE, IN_FORCE, REPEALED),
-                    AUTHORS,
+                    LISTS.posts(PASSING_ON),
                     ReleaseProcedure::submitted,
                     ListRules.NOT_EMPTY,
                     ListRules.CODES_UNIQUE,
@@ -60,14 +61,14 @@ final class ReleaseProcedure {
             ListRow.of(
                     PassList.class,
                     Set.of(SUBMITTED),
-                    RELEASERS,
+                    LISTS.posts(AUDITING),
                     ReleaseProcedure::passed,
                     ListRules.SECOND_PERSON,
                     ListRules.READ_BY_A_PERSON),
             ListRow.of(
                     ReceivePriorReview.class,
                     Set.of(PASSED),
-                    RELEASERS,
+                    LISTS.posts(AUDITING),
                     ReleaseProcedure::reviewed,
                     ListRules.REVIEWED_BEFOREHAND,
                     ListRules.BY_LETTER,
@@ -81,17 +82,21 @@ final class ReleaseProcedure {
             ListRow.of(
                     ReleaseList.class,
                     Set.of(PASSED, REVIEWED),
-                    RELEASERS,
+                    LISTS.posts(RELEASING),
                     ReleaseProcedure::released,
                     ListRules.PRIOR_REVIEW_DONE),
-            ListRow.of(ReturnList.class, Set.of(SUBMITTED, PASSED, REVIEWED), RELEASERS, ReleaseProcedure::returned),
+            ListRow.of(
+                    ReturnList.class,
+                    Set.of(SUBMITTED, PASSED, REVIEWED),
+                    LISTS.posts(AUDITING),
+                    ReleaseProcedure::returned),
             ListRow.of(
                     ReportListChange.class,
                     Set.of(IN_FORCE, SUBMITTED, PASSED, REVIEWED),
-                    Set.of(NOTICE_AUTHOR, UNIT_HEAD, REVIEWER, PUBLISHER),
+                    LISTS.posts(UPDATING),
                     ReleaseProcedure::overtaken,
                     ListRules.CHANGED_BY_TODAY),
-            ListRow.of(RepealList.class, Set.of(IN_FORCE), RELEASERS, ReleaseProcedure::repealed));
+            ListRow.of(RepealList.class, Set.of(IN_FORCE), LISTS.posts(RELEASING), ReleaseProcedure::repealed));
 
     private ReleaseProcedure() {}
 

@@ -42,6 +42,7 @@ class ListAccess {
                 get("/guides/{authority}/sample").everybody(),
                 get("/windows/{authority}").everybody(),
                 get("/windows/{authority}/window").everybody(),
+                get(PublishingViews.DESK).holders(NOTICE_AUTHOR, READERS),
                 get("/desk/lists").holders(NOTICE_AUTHOR, READERS),
                 get("/desk/lists/{kind}").holders(NOTICE_AUTHOR, READERS),
                 get("/desk/lists/{kind}/compare").holders(NOTICE_AUTHOR, READERS),

@@ -47,9 +47,17 @@ class ListViews {
     private final ListDrafts drafts;
     private final Editions editions;
     private final Sealing sealing;
+    private final PublishingViews publishing;
     private final Clock clock;
 
-    ListViews(ListHandling handling, ListDrafts drafts, Editions editions, Sealing sealing, Clock clock) {
+    ListViews(
+            ListHandling handling,
+            ListDrafts drafts,
+            Editions editions,
+            Sealing sealing,
+            PublishingViews publishing,
+            Clock clock) {
+        this.publishing = publishing;
         this.handling = handling;
         this.drafts = drafts;
         this.editions = editions;
@@ -62,27 +70,29 @@ class ListViews {
                 .map(kind -> new ListId(actor.authority(), kind))
                 .map(id -> new Line(id.kind(), handling.file(id).state(), editions.on(id, today())))
                 .toList();
-        return new ListsPage(Table.of(text("list.title"), lines, new Empty(text("list.desk.empty"), ""))
-                .link(
-                        text("list.column.kind"),
-                        line -> name(line.kind()),
-                        line -> "/desk/lists/" + line.kind().path())
-                .tag(text("list.column.state"), line -> tag(line.state()))
-                .text(
-                        text("list.column.edition"),
-                        line -> line.edition()
-                                .map(edition -> text("list.edition", edition.number()))
-                                .orElse(text("list.none")))
-                .text(
-                        text("list.column.from"),
-                        line -> line.edition()
-                                .map(edition -> Shown.day(edition.from()))
-                                .orElse(""))
-                .text(
-                        text("list.column.items"),
-                        line -> line.edition()
-                                .map(edition -> String.valueOf(edition.items()))
-                                .orElse("")));
+        return new ListsPage(
+                publishing.open(actor.authority()),
+                Table.of(text("list.title"), lines, new Empty(text("list.desk.empty"), ""))
+                        .link(
+                                text("list.column.kind"),
+                                line -> name(line.kind()),
+                                line -> "/desk/lists/" + line.kind().path())
+                        .tag(text("list.column.state"), line -> tag(line.state()))
+                        .text(
+                                text("list.column.edition"),
+                                line -> line.edition()
+                                        .map(edition -> text("list.edition", edition.number()))
+                                        .orElse(text("list.none")))
+                        .text(
+                                text("list.column.from"),
+                                line -> line.edition()
+                                        .map(edition -> Shown.day(edition.from()))
+                                        .orElse(""))
+                        .text(
+                                text("list.column.items"),
+                                line -> line.edition()
+                                        .map(edition -> String.valueOf(edition.items()))
+                                        .orElse("")));
     }
 
     ListPage one(ListId id, Actor actor, int page) {

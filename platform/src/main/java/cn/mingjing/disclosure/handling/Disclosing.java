@@ -1,5 +1,11 @@
 package cn.mingjing.disclosure.handling;
 
+import static cn.mingjing.law.PublishingStep.AUDITING;
+import static cn.mingjing.law.PublishingStep.COLLECTING;
+import static cn.mingjing.law.PublishingStep.RELEASING;
+import static cn.mingjing.law.PublishingStep.UPDATING;
+import static cn.mingjing.law.PublishingWay.NOTICES;
+
 import cn.mingjing.authority.Authorities;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseId;
@@ -45,6 +51,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -133,7 +140,7 @@ class Disclosing implements NoticeHandling {
     private static Outcome draft(NoticeSituation<DraftNotice> situation) {
         List<Objection> objections = examine(
                 situation,
-                List.of(Post.NOTICE_AUTHOR, Post.OFFICER),
+                NOTICES.posts(COLLECTING),
                 List.of(
                         NoticeRules.OWN_AUTHORITY,
                         NoticeRules.DECIDED,
@@ -153,7 +160,7 @@ class Disclosing implements NoticeHandling {
     private static Outcome giveBack(NoticeSituation<ReturnNotice> situation) {
         List<Objection> objections = examine(
                 situation,
-                List.of(Post.PUBLISHER),
+                NOTICES.posts(AUDITING),
                 List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.DRAFTED, State.CORRECTED_DRAFT)));
         return objections.isEmpty()
                 ? Outcome.Done.with(new NoticeReturned(situation.act().reason()))
@@ -163,7 +170,7 @@ class Disclosing implements NoticeHandling {
     private Outcome release(NoticeSituation<ReleaseNotice> situation) {
         List<Objection> objections = examine(
                 situation,
-                List.of(Post.PUBLISHER),
+                NOTICES.posts(RELEASING),
                 List.of(
                         NoticeRules.OWN_AUTHORITY,
                         NoticeRules.at(State.DRAFTED, State.CORRECTED_DRAFT),
@@ -200,7 +207,7 @@ class Disclosing implements NoticeHandling {
     private static Outcome error(NoticeSituation<ReportError> situation) {
         List<Objection> objections = examine(
                 situation,
-                List.of(Post.PUBLISHER, Post.NOTICE_AUTHOR, Post.OFFICER),
+                NOTICES.posts(UPDATING),
                 List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.PUBLIC), NoticeRules.FOUND_BY_TODAY));
         ReportError act = situation.act();
         return objections.isEmpty()
@@ -211,7 +218,7 @@ class Disclosing implements NoticeHandling {
     private static Outcome end(NoticeSituation<EndPublicity> situation) {
         List<Objection> objections = examine(
                 situation,
-                List.of(Post.PUBLISHER),
+                NOTICES.posts(RELEASING),
                 List.of(
                         NoticeRules.OWN_AUTHORITY,
                         NoticeRules.at(State.PUBLIC),
@@ -238,7 +245,7 @@ class Disclosing implements NoticeHandling {
     private static Outcome report(NoticeSituation<ReportOverturning> situation) {
         List<Objection> objections = examine(
                 situation,
-                List.of(Post.PUBLISHER, Post.NOTICE_AUTHOR, Post.OFFICER),
+                NOTICES.posts(UPDATING),
                 List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.PUBLIC, State.WRONG, State.CORRECTED_DRAFT)));
         ReportOverturning act = situation.act();
         return objections.isEmpty()
@@ -249,7 +256,7 @@ class Disclosing implements NoticeHandling {
     private static Outcome withdraw(NoticeSituation<WithdrawNotice> situation) {
         List<Objection> objections = examine(
                 situation,
-                List.of(Post.PUBLISHER),
+                NOTICES.posts(RELEASING),
                 List.of(NoticeRules.OWN_AUTHORITY, NoticeRules.at(State.OVERTURNED), TombstoneRules.NAMES_NOBODY));
         if (!objections.isEmpty()) {
             return new Outcome.Refused(objections);
@@ -261,7 +268,7 @@ class Disclosing implements NoticeHandling {
     }
 
     private static <A extends NoticeAct> List<Objection> examine(
-            NoticeSituation<A> situation, List<Post> posts, List<Rule<? super NoticeSituation<A>>> rules) {
+            NoticeSituation<A> situation, Set<Post> posts, List<Rule<? super NoticeSituation<A>>> rules) {
         if (!posts.contains(situation.actor().post())) {
             return List.of(new Objection(
                     "post-for-act", "您现在的岗位不办理该事项。", List.of(new Clause("国办发〔2018〕118号", "")), "请由负责公示的人员办理。"));

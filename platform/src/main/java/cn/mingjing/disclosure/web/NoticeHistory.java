@@ -26,7 +26,7 @@ record NoticeHistory(NoticeFile notice, DecisionMade decision) {
         Optional<NoticeDrafted> before = Optional.empty();
         for (Recorded<?> recorded : notice.facts()) {
             if (tellsMore(recorded.fact())) {
-                moments.addFirst(RecordedMoment.of(recorded, detail(recorded.fact(), before)));
+                moments.addFirst(RecordedMoment.of(recorded, detail(recorded, before)));
             }
             if (recorded.fact() instanceof NoticeDrafted drafted) {
                 before = Optional.of(drafted);
@@ -50,8 +50,10 @@ record NoticeHistory(NoticeFile notice, DecisionMade decision) {
         };
     }
 
-    private List<String> detail(Fact fact, Optional<NoticeDrafted> before) {
-        return switch (fact) {
+    private List<String> detail(Recorded<?> recorded, Optional<NoticeDrafted> before) {
+        return switch (recorded.fact()) {
+            case Noticing.NoticeReleased released -> List.of(hands(recorded));
+            case Noticing.NoticeCorrected corrected -> List.of(hands(recorded));
             case NoticeDrafted drafted ->
                 before.map(earlier -> changes(earlier, drafted)).orElse(List.of());
             case Noticing.NoticeReturned returned -> List.of(returned.reason());
@@ -63,6 +65,24 @@ record NoticeHistory(NoticeFile notice, DecisionMade decision) {
             case Noticing.PublicityEnded ended -> List.of(ended.document());
             default -> List.of();
         };
+    }
+
+    /** Who drafted what became public with this fact, and who checked and released it (duty D-02). */
+    private String hands(Recorded<?> release) {
+        Recorded<?> check = last(Noticing.NoticeChecked.class, release);
+        return text(
+                "notice.history.hands",
+                ((Noticing.NoticeChecked) check.fact()).author(),
+                check.actor().name(),
+                release.actor().name());
+    }
+
+    private Recorded<?> last(Class<? extends Fact> type, Recorded<?> upTo) {
+        return notice.facts().stream()
+                .filter(recorded -> recorded.id().number() <= upTo.id().number())
+                .filter(recorded -> type.isInstance(recorded.fact()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     /** The words that the public read before and reads after, field by field. */

@@ -1,5 +1,8 @@
 package cn.mingjing.disclosure.web;
 
+import static cn.mingjing.law.PublishingStep.COLLECTING;
+import static cn.mingjing.law.PublishingStep.RELEASING;
+import static cn.mingjing.law.PublishingWay.NOTICES;
 import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.casework.CaseFile;
@@ -15,7 +18,6 @@ import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
 import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.law.Objection;
-import cn.mingjing.law.Post;
 import cn.mingjing.ui.Bound;
 import cn.mingjing.ui.Form;
 import cn.mingjing.ui.Forms;
@@ -107,8 +109,8 @@ class NoticePages {
 
     /** The acts that the notice's state and the actor's post allow. */
     private static List<String> open(NoticeFile notice, Actor actor) {
-        boolean author = actor.post() == Post.NOTICE_AUTHOR || actor.post() == Post.OFFICER;
-        boolean publisher = actor.post() == Post.PUBLISHER;
+        boolean author = NOTICES.posts(COLLECTING).contains(actor.post());
+        boolean publisher = NOTICES.posts(RELEASING).contains(actor.post());
         List<String> open = new ArrayList<>();
         switch (notice.state()) {
             case WAITING -> add(open, author, "DraftNotice");

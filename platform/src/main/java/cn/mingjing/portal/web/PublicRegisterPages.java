@@ -14,6 +14,8 @@ import cn.mingjing.portal.register.PublishedAuthority;
 import cn.mingjing.portal.register.PublishedList;
 import cn.mingjing.portal.register.PublishedLists;
 import cn.mingjing.portal.register.PublishedOfficer;
+import cn.mingjing.portal.register.PublishedPart;
+import cn.mingjing.portal.register.PublishedParts;
 import cn.mingjing.portal.register.PublishedRegister;
 import cn.mingjing.portal.register.PublishedResponsibilities;
 import cn.mingjing.portal.register.PublishedResponsibilities.Responsible;
@@ -44,6 +46,7 @@ public class PublicRegisterPages {
     private final PublishedRegister register;
     private final PublishedLists lists;
     private final PublishedResponsibilities responsibilities;
+    private final PublishedParts parts;
     private final PublishedNotices notices;
     private final NoticeSearch search;
     private final Bases bases;
@@ -52,12 +55,14 @@ public class PublicRegisterPages {
             PublishedRegister register,
             PublishedLists lists,
             PublishedResponsibilities responsibilities,
+            PublishedParts parts,
             PublishedNotices notices,
             NoticeSearch search,
             Bases bases) {
         this.register = register;
         this.lists = lists;
         this.responsibilities = responsibilities;
+        this.parts = parts;
         this.notices = notices;
         this.search = search;
         this.bases = bases;
@@ -87,6 +92,7 @@ public class PublicRegisterPages {
             List<PublishedAuthority> below,
             List<PublishedUnit> units,
             Table<Responsible> responsible,
+            Table<PublishedPart> parts,
             List<Pair> remedies,
             List<PublishedList> lists,
             Table<PublishedOfficer> officers,
@@ -145,6 +151,7 @@ public class PublicRegisterPages {
                         directory.below(authority),
                         register.unitsOf(id),
                         ResponsibilityTable.of(responsibilities.of(id)),
+                        PartTable.of(parts.of(id)),
                         RemedyPairs.of(authority, register.remediesOf(id), superior),
                         lists.of(id),
                         OfficerTables.of(register.officersOf(id, 0, FEW), particulars),

@@ -6,9 +6,11 @@ import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.CollectingBank;
 import cn.mingjing.authority.Officers;
+import cn.mingjing.authority.PublishingPart;
 import cn.mingjing.authority.Redress;
 import cn.mingjing.authority.ReviewerShare;
 import cn.mingjing.authority.Unit;
+import cn.mingjing.authority.WhoPublishes;
 import cn.mingjing.identity.Accounts;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.AuthorityId;
@@ -18,12 +20,15 @@ import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Percent;
 import cn.mingjing.law.Post;
 import cn.mingjing.law.Provisions;
+import cn.mingjing.law.PublishingStep;
+import cn.mingjing.law.PublishingWay;
 import cn.mingjing.law.Ruling;
 import cn.mingjing.settings.values.Said;
 import cn.mingjing.settings.web.SetUpPage.Line;
 import cn.mingjing.ui.Bases;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,9 +42,12 @@ class OfficeNeeds {
     private static final List<Post> POSTS =
             List.of(Post.OFFICER, Post.UNIT_HEAD, Post.REVIEWER, Post.CHIEF, Post.NOTICE_AUTHOR, Post.PUBLISHER);
 
+    private static final Clause GUIDANCE = new Clause("国办发〔2018〕118号", "");
+
     private final Authorities authorities;
     private final Officers officers;
     private final Accounts accounts;
+    private final WhoPublishes who;
     private final Provisions provisions;
     private final Bases bases;
     private final Clock clock;
@@ -48,12 +56,14 @@ class OfficeNeeds {
             Authorities authorities,
             Officers officers,
             Accounts accounts,
+            WhoPublishes who,
             Provisions provisions,
             Bases bases,
             Clock clock) {
         this.authorities = authorities;
         this.officers = officers;
         this.accounts = accounts;
+        this.who = who;
         this.provisions = provisions;
         this.bases = bases;
         this.clock = clock;
@@ -122,6 +132,34 @@ class OfficeNeeds {
                                         vacant.stream().map(Said::constant).collect(Collectors.joining("、"))),
                         List.of(art("第五十七条"), art("第五十八条")),
                         Need.REGISTER));
+    }
+
+    /** Each step on the way to the public has its person (duty D-02). */
+    List<Line> publishing(AuthorityId id) {
+        return Arrays.stream(PublishingWay.values())
+                .map(way -> publishing(way, who.parts(id, way, today())).line(bases))
+                .toList();
+    }
+
+    private static Need publishing(PublishingWay way, List<PublishingPart> parts) {
+        List<PublishingPart> open =
+                parts.stream().filter(PublishingPart::isOpen).toList();
+        return new Need(
+                text("setup.publishing", Said.constant(way)),
+                open.isEmpty(),
+                open.isEmpty()
+                        ? text("setup.publishing.all")
+                        : open.stream().map(part -> open(way, part)).collect(Collectors.joining("")),
+                List.of(GUIDANCE),
+                "/desk/publishing");
+    }
+
+    /** What nobody can do, and which post would. */
+    private static String open(PublishingWay way, PublishingPart part) {
+        return text(
+                part.step() == PublishingStep.AUDITING ? "setup.publishing.open.second" : "setup.publishing.open",
+                Said.constant(part.step()),
+                way.posts(part.step()).stream().sorted().map(Said::constant).collect(Collectors.joining("、")));
     }
 
     private Need unit(AuthorityId id, Unit.Role role, String key, Clause clause) {

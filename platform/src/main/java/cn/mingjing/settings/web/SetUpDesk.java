@@ -33,6 +33,7 @@ class SetUpDesk {
         List<Part> parts = List.of(
                 new Part(text("setup.part.office"), office.entries(id)),
                 new Part(text("setup.part.people"), office.people(id)),
+                new Part(text("setup.part.publishing"), office.publishing(id)),
                 new Part(text("setup.part.settings"), words.settings(id)),
                 new Part(text("setup.part.lists"), words.lists(id)));
         List<Line> lines = parts.stream().flatMap(part -> part.lines().stream()).toList();

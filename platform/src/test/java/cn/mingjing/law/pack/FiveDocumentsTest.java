@@ -128,6 +128,8 @@ class FiveDocumentsTest {
                     M | unit-text-recording | PENALTY | 行政执法承办机构 部政策法规司 | 二(二)1
                     M | unit-media-recording | PENALTY | 行政执法承办机构 | 二(二)2
                     M | unit-archiving | PENALTY | 行政执法承办机构 | 二(二)4
+                    M | unit-publishing-decisions unit-keeping-notices-right | PENALTY | 行政执法承办机构 | 二(一)1
+                    L | unit-publishing-decisions | PENALTY | 各行政执法科室 | 三(一)3
                     P | unit-beforehand-disclosure | PENALTY | 法规科 办公室 人事科 信用监督管理科 | 三(三)1
                     P | unit-powers-list | PENALTY | 人事科 法规科 | 三(三)2
                     P | unit-random-inspection-items | PENALTY | 信用监督管理科 | 三(三)3
