@@ -61,6 +61,7 @@ final class Keeping {
                 new Link(text("authority.keep.unit"), "/desk/register/units/new?authority=" + authority),
                 new Link(text("authority.import.officers"), "/desk/register/import/officers?authority=" + authority),
                 new Link(text("authority.import.units"), "/desk/register/import/units?authority=" + authority),
+                new Link(text("authority.keep.accounts"), "/admin/accounts/staff?authority=" + authority),
                 new Link(text("authority.keep.authority"), of(authority)),
                 new Link(text("authority.keep.new-authority"), NEW_AUTHORITY));
     }

@@ -39,6 +39,7 @@ class IdentityAccess {
                 get("/admin").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR),
                 get("/admin/accounts").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
                 form("/admin/accounts/new").holders(SYSTEM_ADMINISTRATOR),
+                form("/admin/accounts/staff").holders(SYSTEM_ADMINISTRATOR),
                 get("/admin/accounts/{person}").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
                 post("/admin/accounts/{person}/suspend").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
                 post("/admin/accounts/{person}/resume").holders(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),

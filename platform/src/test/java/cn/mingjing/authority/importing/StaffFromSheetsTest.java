@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,12 @@ import org.springframework.beans.factory.annotation.Value;
 class StaffFromSheetsTest {
 
     private static final Pattern ACCEPT = Pattern.compile("action=\"([^\"]*/accept[^\"]*)\"");
+    private static final Pattern ONCE = Pattern.compile("name=\"_once\" value=\"([^\"]+)\"");
+    private static final Pattern SECRET = Pattern.compile("data-secret>([^<]+)<");
     private static final String UNITS = "机构名称,职责\n稽查支队,承办机构\n法规科,法制审核机构\n";
 
+    private final int port;
+    private final Accounts accounts;
     private final Authorities authorities;
     private final Officers officers;
     private final AuthorityRegister register;
@@ -54,6 +60,8 @@ class StaffFromSheetsTest {
             AuthorityRegister register,
             Accounts accounts,
             @Value("${local.server.port}") int port) {
+        this.port = port;
+        this.accounts = accounts;
         this.authorities = authorities;
         this.officers = officers;
         this.register = register;
@@ -128,6 +136,73 @@ class StaffFromSheetsTest {
         assertThat(credential.validFrom()).isEqualTo(LocalDate.of(2024, 3, 1));
         assertThat(credential.validTo()).isEqualTo(LocalDate.of(2029, 2, 28));
         assertThat(named("诸葛辅").credential()).isEmpty();
+    }
+
+    private String once(String page) {
+        var field = ONCE.matcher(administrator.get(page).body());
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    private static List<String> secrets(String body) {
+        return SECRET.matcher(body).results().map(found -> found.group(1)).toList();
+    }
+
+    @Test
+    @DisplayName("导入以后一次为没有账号的人员全部开立账号：每人一张账号单，连按两次不会开出第二个，密码只给这一次，首次登录须修改")
+    void accounts_for_everybody_who_has_none() {
+        taken("units", UNITS);
+        taken("officers", staff());
+        String page = "/admin/accounts/staff?authority=" + authority;
+        assertThat(administrator.get(page).body()).contains("名册上还有 3 人没有账号", "欧阳导", "稽查支队");
+        var form = Map.of("prefix", "p" + mark, "_once", once(page));
+
+        var opened = administrator.post(page, form);
+        var again = administrator.post(page, form);
+
+        assertThat(opened.statusCode()).isEqualTo(200);
+        List<String> passwords = secrets(opened.body());
+        assertThat(passwords).hasSize(3).doesNotHaveDuplicates();
+        assertThat(opened.body().split("mj-slip-each", -1))
+                .as("a sheet for each")
+                .hasSize(4);
+        assertThat(opened.body()).contains("欧阳导", "p" + mark + "001", "p" + mark + "003", "请现在打印");
+        assertThat(secrets(again.body())).as("the same slips, not other ones").isEqualTo(passwords);
+        var account = accounts.named("p" + mark + "001").orElseThrow();
+        assertThat(officers.find(account.person().toString()).orElseThrow().name())
+                .isEqualTo(account.name());
+        assertThat(accounts.postsOf(account.person()))
+                .as("posts are another's to grant")
+                .isEmpty();
+        assertThat(administrator.get(page).body()).contains("名册上在岗的人员都已经有账号").doesNotContain(passwords);
+
+        var officer = new Visitor(port);
+        officer.signIn("p" + mark + "001", passwords.getFirst());
+        assertThat(officer.get("/account").headers().firstValue("Location")).hasValue("/account/password");
+    }
+
+    @Test
+    @DisplayName("两个窗口同时开立：每人只有一个账号，只有一张账号单；账号前缀不合格的，一个也不开立")
+    void two_at_once_open_one_account_each() {
+        taken("units", UNITS);
+        taken("officers", staff());
+        String page = "/admin/accounts/staff?authority=" + authority;
+        String one = once(page);
+        String other = once(page);
+        var refused = administrator.post(
+                page, Map.of("prefix", "濮阳", "_once", UUID.randomUUID().toString()));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(administrator.get(page).body()).contains("名册上还有 3 人没有账号");
+
+        var answers = Stream.of(one, other)
+                .map(once -> CompletableFuture.supplyAsync(
+                        () -> administrator.post(page, Map.of("prefix", "q" + mark, "_once", once))))
+                .toList();
+
+        assertThat(answers.stream().flatMap(answer -> secrets(answer.join().body()).stream()))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+        assertThat(accounts.named("q" + mark + "004")).isEmpty();
     }
 
     @Test

@@ -204,6 +204,8 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /admin/accounts                                   SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
             GET  /admin/accounts/new                               SYSTEM_ADMINISTRATOR
             POST /admin/accounts/new                               SYSTEM_ADMINISTRATOR
+            GET  /admin/accounts/staff                             SYSTEM_ADMINISTRATOR
+            POST /admin/accounts/staff                             SYSTEM_ADMINISTRATOR
             GET  /admin/accounts/{person}                          SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
             POST /admin/accounts/{person}/suspend                  SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
             POST /admin/accounts/{person}/resume                   SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR
