@@ -13,6 +13,6 @@ public @interface Upload {
     /** Media types such as {@code image/jpeg} or {@code image/*}; empty means any. */
     String[] types() default {};
 
-    /** The largest file in megabytes (1 048 576 bytes). */
-    int megabytes() default 20;
+    /** The largest file in kilobytes (1024 bytes); said beside the field, so no text says it again. */
+    int kilobytes() default 20 * 1024;
 }

@@ -319,6 +319,21 @@ class PublicListsTest {
     }
 
     @Test
+    @DisplayName("写错的日期：页面说明哪里错、怎么写，照样列出今天施行的版本，表单还能用")
+    void a_wrong_day_is_explained() {
+        new Office(Story.HENAN, ListKind.INSPECTION_ITEMS, MONDAY)
+                .passed(inspection("1"))
+                .does(Post.PUBLISHER, new ReleaseList());
+
+        var answer = new Visitor(port).get("/authorities/henan-communications/lists/inspection-items?on=2026-02-30");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("“2026-02-30”不是一个日期，请写成 2026-03-02 这样的形式。")
+                .contains("营运车辆检查", "name=\"on\"");
+    }
+
+    @Test
     @DisplayName("编码里有斜线、分号、百分号的事项，公众照样打得开")
     void an_item_with_an_odd_code_is_read() {
         String code = "豫/CF;1%号";

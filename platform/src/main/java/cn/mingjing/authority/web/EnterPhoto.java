@@ -1,5 +1,6 @@
 package cn.mingjing.authority.web;
 
+import cn.mingjing.authority.Photos;
 import cn.mingjing.ui.Upload;
 import cn.mingjing.ui.UploadedFile;
 
@@ -13,5 +14,5 @@ record EnterPhoto(
 
         @Upload(
                 types = {"image/jpeg", "image/png"},
-                megabytes = 1)
+                kilobytes = Photos.MOST_BYTES / 1024)
         UploadedFile photo) {}

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param lead which edition this is and since when it holds
  * @param ended what to say of an edition that holds no longer
+ * @param problem what is wrong with the day that was asked for; empty for nothing
  * @param edition the part of an address that names the edition shown
  * @param items empty where none held on that day
  */
@@ -23,6 +24,7 @@ public record PublicListPage(
         String address,
         String lead,
         String ended,
+        String problem,
         LocalDate on,
         String search,
         Optional<Table<Item>> items,

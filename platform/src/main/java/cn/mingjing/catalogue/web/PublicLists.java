@@ -24,10 +24,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,34 +60,47 @@ class PublicLists {
             @PathVariable String authority,
             @PathVariable String kind,
             @RequestParam Optional<Integer> edition,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> on,
+            @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page) {
         Authority body = known(authority);
         ListId id = new ListId(body.id(), kind(kind));
-        LocalDate day = on.orElse(today());
+        Optional<LocalDate> asked = on.isBlank() ? Optional.of(today()) : day(on.strip());
+        LocalDate day = asked.orElse(today());
         List<Edition> all = lists.of(id);
         Optional<Edition> found = chosen(all, edition, day);
         if (all.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return Page.of(
-                "catalogue/published",
-                new PublicListPage(
-                        body.name() + ListViews.name(id.kind()),
-                        new Link(body.name(), "/authorities/" + body.id()),
-                        address(id),
-                        found.map(PublicLists::lead)
-                                .orElseGet(() -> text("list.public.none", body.name(), ListViews.name(id.kind()))),
-                        found.flatMap(Edition::until)
-                                .filter(until -> until.isBefore(today()))
-                                .map(until -> text("list.public.ended", Shown.day(until)))
-                                .orElse(""),
-                        day,
-                        q,
-                        found.map(one -> items(one, q.strip(), Math.clamp(page, 1, LAST))),
-                        editions(id, all, today()),
-                        found.map(one -> "?edition=" + one.number()).orElse("")));
+                        "catalogue/published",
+                        new PublicListPage(
+                                body.name() + ListViews.name(id.kind()),
+                                new Link(body.name(), "/authorities/" + body.id()),
+                                address(id),
+                                found.map(PublicLists::lead)
+                                        .orElseGet(
+                                                () -> text("list.public.none", body.name(), ListViews.name(id.kind()))),
+                                found.flatMap(Edition::until)
+                                        .filter(until -> until.isBefore(today()))
+                                        .map(until -> text("list.public.ended", Shown.day(until)))
+                                        .orElse(""),
+                                asked.isPresent() ? "" : text("list.public.no-day", on),
+                                day,
+                                q,
+                                found.map(one -> items(one, q.strip(), Math.clamp(page, 1, LAST))),
+                                editions(id, all, today()),
+                                found.map(one -> "?edition=" + one.number()).orElse("")))
+                .status(asked.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+
+    /** Empty for what is no day; the page then says so and shows what holds today. */
+    private static Optional<LocalDate> day(String on) {
+        try {
+            return Optional.of(LocalDate.parse(on));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     @GetMapping("/authorities/{authority}/lists/{kind}/item")

@@ -2,14 +2,22 @@ package cn.mingjing.portal.register;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A released edition of an authority's list.
  *
  * @param kind the word of {@code enum.ListKind}
+ * @param repealedOn since when nothing holds in its place; null while it holds, and for one that another edition followed
  */
 public record PublishedList(
-        String authority, String kind, int edition, LocalDate effectiveFrom, LocalDate releasedOn, int items) {
+        String authority,
+        String kind,
+        int edition,
+        LocalDate effectiveFrom,
+        LocalDate releasedOn,
+        int items,
+        @Nullable LocalDate repealedOn) {
 
     /** 服务指南 */
     public static final String GUIDES = "SERVICE_GUIDES";

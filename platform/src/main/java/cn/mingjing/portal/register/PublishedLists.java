@@ -24,6 +24,13 @@ public class PublishedLists {
             "MAJOR_DECISIONS",
             "RECORDING_ITEMS");
 
+    /** Another edition ends the one before it by following; only a repeal ends the last. */
+    private static final String REPEALED_ON = """
+            CASE WHEN NOT EXISTS (SELECT FROM catalogue.published_edition later
+                                   WHERE later.list = edition.list AND later.edition > edition.edition)
+                 THEN edition.effective_until + 1 END AS repealed_on
+            """;
+
     private static final String HOLDS =
             " effective_from <= :today AND (effective_until IS NULL OR effective_until >= :today) ";
 
@@ -74,7 +81,7 @@ public class PublishedLists {
 
     private List<PublishedList> holding(String which, String value) {
         return database
-                .sql("SELECT authority, kind, edition, effective_from, released_on, items"
+                .sql("SELECT authority, kind, edition, effective_from, released_on, items, NULL::date AS repealed_on"
                         + " FROM catalogue.published_edition WHERE" + HOLDS + which)
                 .param("today", today())
                 .param("which", value)
@@ -92,12 +99,13 @@ public class PublishedLists {
      */
     public List<PublishedList> latest(String authority, int most) {
         return database.sql("""
-                        SELECT authority, kind, edition, effective_from, released_on, items
-                          FROM catalogue.published_edition
-                         WHERE (:authority = '' OR authority = :authority)
-                         ORDER BY released_on DESC, authority, kind, edition DESC
+                        SELECT edition.authority, edition.kind, edition.edition, edition.effective_from,
+                               edition.released_on, edition.items, %s
+                          FROM catalogue.published_edition edition
+                         WHERE (:authority = '' OR edition.authority = :authority)
+                         ORDER BY edition.released_on DESC, edition.authority, edition.kind, edition.edition DESC
                          LIMIT :most
-                        """)
+                        """.formatted(REPEALED_ON))
                 .param("authority", authority)
                 .param("most", most)
                 .query(PublishedList.class)
@@ -118,10 +126,11 @@ public class PublishedLists {
     public List<Revision> revisions(String authority, String kind, int most) {
         return database.sql("""
                         SELECT released.*, step.added, step.changed, step.gone
-                          FROM (SELECT list, authority, kind, edition, effective_from, released_on, items
-                                  FROM catalogue.published_edition
-                                 WHERE authority = :authority AND kind = :kind
-                                 ORDER BY edition DESC
+                          FROM (SELECT edition.list, edition.authority, edition.kind, edition.edition,
+                                       edition.effective_from, edition.released_on, edition.items, %s
+                                  FROM catalogue.published_edition edition
+                                 WHERE edition.authority = :authority AND edition.kind = :kind
+                                 ORDER BY edition.edition DESC
                                  LIMIT :most) AS released
                          CROSS JOIN LATERAL (
                                SELECT count(*) FILTER (WHERE before.code IS NULL)          AS added,
@@ -133,7 +142,7 @@ public class PublishedLists {
                                              WHERE list = released.list AND edition = released.edition) AS after
                                    ON after.code = before.code) AS step
                          ORDER BY released.edition DESC
-                        """)
+                        """.formatted(REPEALED_ON))
                 .param("authority", authority)
                 .param("kind", kind)
                 .param("most", most)
@@ -144,7 +153,8 @@ public class PublishedLists {
                                 row.getInt("edition"),
                                 row.getObject("effective_from", LocalDate.class),
                                 row.getObject("released_on", LocalDate.class),
-                                row.getInt("items")),
+                                row.getInt("items"),
+                                row.getObject("repealed_on", LocalDate.class)),
                         row.getInt("added"),
                         row.getInt("changed"),
                         row.getInt("gone")))

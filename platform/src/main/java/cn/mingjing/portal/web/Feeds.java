@@ -14,7 +14,9 @@ import cn.mingjing.portal.register.PublishedList;
 import cn.mingjing.portal.register.PublishedLists;
 import cn.mingjing.portal.register.PublishedLists.Revision;
 import cn.mingjing.portal.register.PublishedRegister;
+import cn.mingjing.ui.Shown;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -138,14 +140,15 @@ class Feeds {
 
     private static Feed.Entry edition(PublishedList list, String authority, String changes) {
         String address = list.address() + "?edition=" + list.edition();
+        LocalDate repealed = list.repealedOn();
         return new Feed.Entry(
                 "urn:uuid:" + UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)),
                 text("portal.feed.edition.title", authority, text("enum.ListKind." + list.kind()), list.edition()),
                 address,
-                changes,
+                repealed == null ? changes : text("portal.feed.edition.repealed", Shown.day(repealed)),
                 authority,
                 list.releasedOn(),
-                list.releasedOn());
+                repealed == null ? list.releasedOn() : repealed);
     }
 
     private static String changes(Revision revision) {

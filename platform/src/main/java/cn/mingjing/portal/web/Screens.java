@@ -62,7 +62,11 @@ class Screens {
         this.clock = clock;
     }
 
-    /** @param show which sheet, from 1; those after the last begin anew, as there may be fewer than a moment ago */
+    /**
+     * A screen whose window is no longer on the list goes on as the hall's.
+     *
+     * @param show which sheet, from 1; those after the last begin anew, as there may be fewer than a moment ago
+     */
     @GetMapping("/screens/{authority}")
     Page screen(
             @PathVariable String authority,
@@ -73,12 +77,11 @@ class Screens {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), China.ZONE);
         List<PublishedWindow> all = windows.of(authority, now.toLocalDate());
         List<PublishedGuide> guides = windows.guidesOf(authority, now.toLocalDate());
-        Optional<PublishedWindow> one = window.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.stream()
-                        .filter(each -> each.code().equals(window))
-                        .findFirst()
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        Optional<PublishedWindow> one =
+                all.stream().filter(each -> each.code().equals(window)).findFirst();
+        if (!window.isEmpty() && one.isEmpty()) {
+            return Page.seeOther("/screens/" + authority);
+        }
         List<Sheet> sheets = one.map(each -> sheets(body, each, guides)).orElseGet(() -> sheets(body, all, guides));
         int number = Math.floorMod(show - 1, sheets.size()) + 1;
         return Page.of(

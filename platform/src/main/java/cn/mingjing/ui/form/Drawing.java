@@ -49,10 +49,10 @@ final class Drawing {
             case Shape.Wrapped wrapped -> field(wrapped.part().shape(), entry, head);
             case Shape.Repeat(var element) -> rows(element, entry, head);
             case Shape.Alternatives alternatives -> alternatives(alternatives, entry, head);
-            case Shape.Files(var many, var accept, var megabytes) ->
-                new Field.Files(head, many, accept, megabytes, List.of());
+            case Shape.Files(var many, var accept, var kilobytes) ->
+                new Field.Files(head, many, accept, kilobytes, List.of());
             case Shape.Kept(var by, var many) ->
-                new Field.Files(head, many, by.accept(), by.megabytes(), arrived(by, picked(entry)));
+                new Field.Files(head, many, by.accept(), 1024 * by.megabytes(), arrived(by, picked(entry)));
         };
     }
 

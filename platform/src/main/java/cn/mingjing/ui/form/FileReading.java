@@ -24,8 +24,8 @@ record FileReading(Shape.Files shape, String path, String label, List<FieldProbl
             if (file.size() == 0) {
                 return problem("file-empty", named(file));
             }
-            if (file.size() > shape.megabytes() * 1_048_576L) {
-                return problem("file-size", named(file), String.valueOf(shape.megabytes()));
+            if (file.size() > shape.kilobytes() * 1024L) {
+                return problem("file-size", named(file), largest());
             }
             if (!accepted(file.mediaType())) {
                 return problem("file-type", named(file));
@@ -35,6 +35,10 @@ record FileReading(Shape.Files shape, String path, String label, List<FieldProbl
                 .map(file -> new UploadedFile(named(file), file.mediaType(), file.size(), file.content()))
                 .toList();
         return Optional.of(shape.many() ? clean : clean.getFirst());
+    }
+
+    private String largest() {
+        return shape.kilobytes() % 1024 == 0 ? shape.kilobytes() / 1024 + " MB" : shape.kilobytes() + " KB";
     }
 
     private boolean accepted(String type) {

@@ -30,7 +30,7 @@ record Keeping(Shape.Kept shape, String path, String label, List<FieldProblem> p
     }
 
     private List<UploadedFile> clean(List<UploadedFile> files) {
-        var every = new Shape.Files(true, "", shape.by().megabytes());
+        var every = new Shape.Files(true, "", 1024 * shape.by().megabytes());
         return new FileReading(every, path, label, problems)
                 .read(new Entry.Sent(files))
                 .map(clean ->

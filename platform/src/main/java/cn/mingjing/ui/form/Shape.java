@@ -47,7 +47,7 @@ sealed interface Shape {
      *
      * @param many whether the value is a list of them
      */
-    record Files(boolean many, String accept, int megabytes) implements Shape {}
+    record Files(boolean many, String accept, int kilobytes) implements Shape {}
 
     /**
      * What files become that are kept as they arrive.

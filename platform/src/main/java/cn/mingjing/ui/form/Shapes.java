@@ -150,7 +150,7 @@ final class Shapes {
         var upload = component.getAnnotation(Upload.class);
         return upload == null
                 ? new Shape.Files(many, "", 20)
-                : new Shape.Files(many, String.join(",", upload.types()), upload.megabytes());
+                : new Shape.Files(many, String.join(",", upload.types()), upload.kilobytes());
     }
 
     private static Constructor<?> constructor(Class<?> record) {

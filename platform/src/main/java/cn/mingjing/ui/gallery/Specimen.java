@@ -35,7 +35,7 @@ record Specimen(
 
         @Upload(
                 types = {"image/jpeg", "image/png", "application/pdf"},
-                megabytes = 10)
+                kilobytes = 10 * 1024)
         Optional<UploadedFile> picture) {
 
     enum Colour {

@@ -129,6 +129,10 @@ class OfficerRecordPagesTest {
                 like.qualification()));
         String form = "/desk/register/officers/" + officer.person() + "/photo/new";
 
+        assertThat(administrator.get(form).body())
+                .as("one size, said once")
+                .containsOnlyOnce("500 KB")
+                .doesNotContain(" MB");
         assertThat(upload(administrator, form, "没有照片".getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(409);

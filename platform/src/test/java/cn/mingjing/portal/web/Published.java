@@ -2,14 +2,18 @@ package cn.mingjing.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingjing.casework.DocumentIssued;
 import cn.mingjing.catalogue.Item;
 import cn.mingjing.catalogue.Item.EnforcementItem;
+import cn.mingjing.catalogue.Item.PostOnDuty;
+import cn.mingjing.catalogue.Item.ServiceWindow;
 import cn.mingjing.catalogue.ListHandling;
 import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.catalogue.acts.ListAct;
 import cn.mingjing.catalogue.acts.PassList;
 import cn.mingjing.catalogue.acts.ReleaseList;
+import cn.mingjing.catalogue.acts.RepealList;
 import cn.mingjing.catalogue.acts.SubmitList;
 import cn.mingjing.catalogue.drafting.ListDrafts;
 import cn.mingjing.demo.Story;
@@ -33,6 +37,8 @@ final class Published {
 
     /** After whatever other tests make public, so that it is what the first page and a search show first. */
     private static final LocalDate NEWEST = LocalDate.of(2029, 6, 4);
+
+    private static final ListId WINDOWS = new ListId(Story.PUYANG, ListKind.SERVICE_WINDOWS);
 
     private final ApplicationContext application;
     private final Story story;
@@ -67,6 +73,36 @@ final class Published {
         return "/notices/" + NoticeId.ofCase(story.id().value());
     }
 
+    /** The number of its decision, which no other notice has. */
+    String number() {
+        return story.file().all(DocumentIssued.class).stream()
+                .map(issued -> issued.fact().number())
+                .filter(number -> number.contains("罚"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** Releases a board of one window. */
+    void window(String code, String name) {
+        var board = new ServiceWindow(
+                code,
+                name,
+                "一楼大厅",
+                "工作日 9:00—17:00",
+                "0393-66660000",
+                "登记投诉举报，发给受理凭条。",
+                List.of(new PostOnDuty("张三", "受理岗", "审查材料", "41090000001")),
+                "",
+                "当面或者电话咨询",
+                "向法规科投诉，电话 0393-7777",
+                List.of());
+        released(WINDOWS, board);
+    }
+
+    void repealWindows() {
+        does(WINDOWS, new RepealList("窗口撤并。"), Post.PUBLISHER);
+    }
+
     void withdraw() {
         does(new ReportOverturning(Overturning.REVOKED, "行政复议决定书", story.today()), Post.PUBLISHER);
         does(new WithdrawNotice("处罚决定已经撤销。"), Post.PUBLISHER);
@@ -84,14 +120,17 @@ final class Published {
 
     /** Releases an edition that says just this; tells where. */
     String list(Item... items) {
-        var list = new ListId(Story.PUYANG, ListKind.ENFORCEMENT_ITEMS);
+        released(new ListId(Story.PUYANG, ListKind.ENFORCEMENT_ITEMS), items);
+        return "/authorities/puyang-market-regulation/lists/enforcement-items";
+    }
+
+    private void released(ListId list, Item... items) {
         var drafts = application.getBean(ListDrafts.class);
         drafts.discard(list);
         assertThat(drafts.keep(list, 0, List.of(items))).isTrue();
         does(list, new SubmitList(story.today(), "编制。"), Post.NOTICE_AUTHOR);
         does(list, new PassList(true, true), Post.PUBLISHER);
         does(list, new ReleaseList(), Post.PUBLISHER);
-        return "/authorities/puyang-market-regulation/lists/enforcement-items";
     }
 
     private void does(ListId list, ListAct act, Post post) {
