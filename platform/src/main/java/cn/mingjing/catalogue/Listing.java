@@ -36,9 +36,11 @@ public sealed interface Listing extends Fact {
     /**
      * That an agency of this installation was asked to review a list beforehand.
      *
+     * @param agencyName what it is called
+     * @param bodyName what the authority is called whose list it is
      * @param clauses what provides for the review
      */
-    record ReviewAsked(AuthorityId agency, PriorReviewer as, List<Clause> clauses) {
+    record ReviewAsked(AuthorityId agency, String agencyName, String bodyName, PriorReviewer as, List<Clause> clauses) {
         public ReviewAsked {
             clauses = List.copyOf(clauses);
         }

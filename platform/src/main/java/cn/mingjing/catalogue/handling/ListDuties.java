@@ -86,7 +86,7 @@ class ListDuties implements DutySource {
         String name = Text.text("enum.ListKind." + kind);
         return new DutyChange.Arises(
                 new DutyKey(REVIEW, recorded.id().stream(), recorded.id().number()),
-                new Matter("审核" + name, Text.text("list.prior-review.subject"), "去审核", list.priorReview()),
+                new Matter("审核" + name, asked.bodyName(), "去审核", list.priorReview()),
                 Owner.of(asked.agency(), Post.REVIEWER),
                 Whose.AUTHORITY,
                 LocalDate.ofInstant(recorded.occurredAt(), China.ZONE),

@@ -98,6 +98,9 @@ final class ReleaseProcedure {
                     ListRules.CHANGED_BY_TODAY),
             ListRow.of(RepealList.class, Set.of(IN_FORCE), LISTS.posts(RELEASING), ReleaseProcedure::repealed));
 
+    /** What nobody does as long as an agency that was asked in the system has not answered. */
+    static final Set<Class<? extends ListAct>> AWAITING_REVIEW = Set.of(ReceivePriorReview.class, ReleaseList.class);
+
     private ReleaseProcedure() {}
 
     private static Fact submitted(ListSituation<SubmitList> situation) {
@@ -115,7 +118,12 @@ final class ReleaseProcedure {
                         .agency()
                         .flatMap(agency -> situation
                                 .reviewer()
-                                .map(ruling -> new ReviewAsked(agency.id(), ruling.value(), ruling.clauses()))));
+                                .map(ruling -> new ReviewAsked(
+                                        agency.id(),
+                                        agency.name(),
+                                        situation.authority().name(),
+                                        ruling.value(),
+                                        ruling.clauses()))));
     }
 
     private static Fact returned(ListSituation<ReturnList> situation) {

@@ -66,8 +66,10 @@ class Releasing implements ListHandling {
     public List<Class<? extends ListAct>> open(ListFile file, Actor actor) {
         boolean own = file.id().authority().equals(actor.authority());
         return ReleaseProcedure.ROWS.stream()
-                .filter(row ->
-                        own && row.by().contains(actor.post()) && row.at().contains(file.state()))
+                .filter(row -> own
+                        && row.by().contains(actor.post())
+                        && row.at().contains(file.state())
+                        && !(file.asked().isPresent() && ReleaseProcedure.AWAITING_REVIEW.contains(row.act())))
                 .<Class<? extends ListAct>>map(ListRow::act)
                 .toList();
     }

@@ -28,6 +28,10 @@ record ListHistory(ListFile file, Set<Integer> sealed) {
         String by = recorded.actor().name();
         return switch (recorded.fact()) {
             case Listing.ListSubmitted submitted -> List.of(submitted.reason());
+            case Listing.ListPassed passed ->
+                passed.asked().stream()
+                        .map(asked -> text("list.history.asked", asked.agencyName()))
+                        .toList();
             case Listing.ListReturned returned -> List.of(returned.reason());
             case Listing.PriorReviewReceived review ->
                 List.of((review.agency() + " " + review.document()).strip(), review.opinion());

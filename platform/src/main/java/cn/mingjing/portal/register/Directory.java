@@ -79,6 +79,18 @@ public record Directory(
                 .toList();
     }
 
+    /** Those whose matters another one carries on. */
+    public List<PublishedAuthority> noMore() {
+        return authorities.stream()
+                .filter(authority -> !atWork(authority))
+                .sorted(FROM_ABOVE)
+                .toList();
+    }
+
+    private boolean atWork(PublishedAuthority authority) {
+        return successor(authority).isEmpty();
+    }
+
     public int officersOf(String id) {
         return officers.getOrDefault(id, 0);
     }
@@ -99,14 +111,16 @@ public record Directory(
                 .toList();
     }
 
-    /** Those that report to nobody who is published, each with all below it; the register has no circles. */
+    /** Those at work that report to nobody who is published, each with all below it; the register has no circles. */
     public List<Branch> tree() {
         Map<String, List<PublishedAuthority>> below = authorities.stream()
+                .filter(this::atWork)
                 .filter(authority -> superior(authority).isPresent())
                 .collect(Collectors.groupingBy(
                         authority -> superior(authority).orElseThrow().id()));
         return branches(
                 authorities.stream()
+                        .filter(this::atWork)
                         .filter(authority -> superior(authority).isEmpty())
                         .toList(),
                 below);

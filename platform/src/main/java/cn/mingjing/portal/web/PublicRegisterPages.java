@@ -68,8 +68,15 @@ public class PublicRegisterPages {
         this.bases = bases;
     }
 
-    /** All authorities, each below the one it reports to. */
-    public record AuthoritiesPage(List<Directory.Branch> tree) {}
+    /**
+     * All authorities, each below the one it reports to.
+     *
+     * @param noMore each that was merged into another, which is named beside it
+     */
+    public record AuthoritiesPage(List<Directory.Branch> tree, List<Merged> noMore) {}
+
+    /** An authority and who carries on its matters. */
+    public record Merged(PublishedAuthority authority, PublishedAuthority successor) {}
 
     /**
      * One authority: who it is, and what it shows before, during and after the act.
@@ -129,8 +136,12 @@ public class PublicRegisterPages {
 
     @GetMapping("/authorities")
     Page authorities() {
-        return Page.of(
-                "portal/authorities", new AuthoritiesPage(register.directory().tree()));
+        Directory directory = register.directory();
+        List<Merged> noMore = directory.noMore().stream()
+                .map(authority ->
+                        new Merged(authority, directory.successor(authority).orElseThrow()))
+                .toList();
+        return Page.of("portal/authorities", new AuthoritiesPage(directory.tree(), noMore));
     }
 
     @GetMapping("/authorities/{id}")
