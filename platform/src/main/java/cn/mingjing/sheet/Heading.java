@@ -43,6 +43,13 @@ public record Heading(
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
+    /** Every column that has a heading, from left to right, with its label. */
+    public Map<Integer, String> labels() {
+        Map<Integer, String> labels = new TreeMap<>(others);
+        columns.forEach((label, column) -> labels.put(column, label));
+        return labels;
+    }
+
     /** What stands in this row under this label; empty where there is no such column. */
     public String cell(SheetRow row, String label) {
         var column = columns.get(label);

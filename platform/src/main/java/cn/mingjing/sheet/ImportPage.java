@@ -36,21 +36,27 @@ public record ImportPage(
      * @param sentence how much was read and what taking it over does
      * @param changes against what is there now
      * @param accept where it is taken over
+     * @param remarks what is taken over as it stands, and should be looked at
      */
     public record Found(
-            String wrong, Table<CellProblem> problems, String sentence, List<Change> changes, Optional<String> accept) {
+            String wrong,
+            Table<CellProblem> problems,
+            String sentence,
+            List<Change> changes,
+            Optional<String> accept,
+            Table<CellProblem> remarks) {
 
         /** Nothing to take over. */
         public static Found nothing(String why) {
-            return new Found(why, table(List.of()), "", List.of(), Optional.empty());
+            return new Found(why, table(List.of()), "", List.of(), Optional.empty(), table(List.of()));
         }
 
         public static Found wrong(List<CellProblem> problems) {
-            return new Found("", table(problems), "", List.of(), Optional.empty());
+            return new Found("", table(problems), "", List.of(), Optional.empty(), table(List.of()));
         }
 
-        public static Found ready(String sentence, List<Change> changes, String accept) {
-            return new Found("", table(List.of()), sentence, changes, Optional.of(accept));
+        public static Found ready(String sentence, List<Change> changes, String accept, List<CellProblem> remarks) {
+            return new Found("", table(List.of()), sentence, changes, Optional.of(accept), table(remarks));
         }
 
         private static Table<CellProblem> table(List<CellProblem> problems) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param rows those that are right by themselves, in their order, to be looked at further
  * @param problems cell by cell
+ * @param remarks what is taken over as it stands, and should be looked at
  */
-public record RowsRead<R>(List<Row<R>> rows, List<CellProblem> problems) {
+public record RowsRead<R>(List<Row<R>> rows, List<CellProblem> problems, List<CellProblem> remarks) {
 
     /**
      * One row, and where its cells stand.
@@ -33,6 +34,7 @@ public record RowsRead<R>(List<Row<R>> rows, List<CellProblem> problems) {
     public RowsRead {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+        remarks = List.copyOf(remarks);
     }
 
     /** What may be taken over: everything, or nothing where anything is wrong. */

@@ -29,11 +29,12 @@ public class SheetForms {
         Optional<Heading> heading = Heading.find(sheet, form.labels());
         if (heading.isEmpty()) {
             String labels = form.columns().stream().map(Column::label).collect(Collectors.joining("、"));
-            return new RowsRead<>(List.of(), List.of(new CellProblem("", "", text("sheet.import.no-heading", labels))));
+            return new RowsRead<>(
+                    List.of(), List.of(new CellProblem("", "", text("sheet.import.no-heading", labels))), List.of());
         }
         var reading = new Reading<>(form, heading.get());
         heading.get().rows(sheet).forEach(reading::read);
-        return new RowsRead<>(reading.rows, reading.problems);
+        return new RowsRead<>(reading.rows, reading.problems, reading.remarks);
     }
 
     private final class Reading<R extends Record> {
@@ -42,6 +43,7 @@ public class SheetForms {
         private final Heading heading;
         private final List<Row<R>> rows = new ArrayList<>();
         private final List<CellProblem> problems = new ArrayList<>();
+        private final List<CellProblem> remarks = new ArrayList<>();
         private int place;
 
         Reading(RowForm<R> form, Heading heading) {
@@ -51,12 +53,27 @@ public class SheetForms {
 
         void read(SheetRow row) {
             place++;
-            switch (forms.bind(form.type(), form.context(), typed(row))) {
+            Submission typed = typed(row);
+            remark(row, typed);
+            switch (forms.bind(form.type(), form.context(), typed)) {
                 case Bound.Valid<R>(var record) ->
                     rows.add(new Row<>(record, row.number(), (component, message) -> problem(row, component, message)));
                 case Bound.Invalid<R>(var drawn, var wrong) ->
                     wrong.forEach(one -> problems.add(problem(row, one.path(), inItsWords(one.path(), one.message()))));
             }
+        }
+
+        /** Numbers of superseded kinds are taken over as they stand; columns beyond ours may hold them, too. */
+        private void remark(SheetRow row, Submission typed) {
+            heading.labels()
+                    .forEach((column, label) -> OldNumbers.remark(label, row.cell(column))
+                            .filter(words -> isTakenOver(row.cell(column), typed))
+                            .ifPresent(words -> remarks.add(
+                                    new CellProblem(SheetRow.columnName(column) + row.number(), label, words))));
+        }
+
+        private static boolean isTakenOver(String cell, Submission typed) {
+            return typed.texts().values().stream().anyMatch(values -> values.contains(cell));
         }
 
         private Submission typed(SheetRow row) {

@@ -125,7 +125,7 @@ class WhoPublishesTest {
             assertThat(persons(authority, way, PublishingStep.RELEASING)).containsExactly(publisher);
             assertThat(persons(authority, way, PublishingStep.UPDATING)).contains(author, publisher);
         }
-        assertThat(page(signedIn(key + "-chief", Story.password()), "/desk/publishing"))
+        assertThat(page(signedIn(key + "-chief", Story.password()), "/desk/lists/responsible"))
                 .contains("采集", "传递", "审核", "发布", "更新", author, publisher, body, basis, lists)
                 .doesNotContain("没有人能办");
     }
@@ -151,9 +151,9 @@ class WhoPublishesTest {
         assertThat(part(small, PublishingWay.LISTS, PublishingStep.RELEASING).isOpen())
                 .isFalse();
         assertThat(page(head, "/desk/lists")).contains("清单、指南、窗口岗位：审核环节今天没有人能办");
-        assertThat(page(head, "/desk/publishing")).contains("请安全管理员另授一人岗位：公示审核发布人员。");
+        assertThat(page(head, "/desk/lists/responsible")).contains("请安全管理员另授一人岗位：公示审核发布人员。");
         assertThat(page(head, "/desk/settings/set-up"))
-                .contains("行政处罚决定的采集、传递、审核、发布、更新", "“审核”今天没有人能办", "/desk/publishing");
+                .contains("行政处罚决定的采集、传递、审核、发布、更新", "“审核”今天没有人能办", "/desk/lists/responsible");
 
         Somebody second = people.holding(Post.PUBLISHER, small);
         assertThat(page(head, "/desk/lists")).doesNotContain("没有人能办");

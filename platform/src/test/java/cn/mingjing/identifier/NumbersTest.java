@@ -72,6 +72,25 @@ class NumbersTest {
     }
 
     @Test
+    @DisplayName("旧号码认得出是哪一种：15 位身份证号、15 位和 13 位工商注册号；现行的号码和别的数字不是")
+    void old_numbers_are_known_by_their_kind() {
+        assertThat(OldNumber.in("410901850101123")).contains(OldNumber.CITIZEN_15);
+        assertThat(OldNumber.in("4109 0185 0101 123")).contains(OldNumber.CITIZEN_15);
+        assertThat(OldNumber.in("120111600435901")).contains(OldNumber.REGISTRATION_15);
+        assertThat(OldNumber.in("4109002001234")).contains(OldNumber.REGISTRATION_13);
+        assertThat(java.util.List.of(
+                        "120111600435902",
+                        "410901851301123",
+                        "9909002001234",
+                        "91350100M000100Y43",
+                        "11010519491231002X",
+                        "13800138000",
+                        ""))
+                .allSatisfy(
+                        number -> assertThat(OldNumber.in(number)).as(number).isEmpty());
+    }
+
+    @Test
     @DisplayName("身份号码校验出生日期和校验位，打印时只显示首尾")
     void an_identity_number_is_checked_and_never_printed() {
         var number = IdentityNumber.read("11010519491231002x").orElseThrow();

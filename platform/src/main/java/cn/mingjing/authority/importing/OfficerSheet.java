@@ -106,7 +106,7 @@ class OfficerSheet implements RegisterSheet<Officer> {
                 entries.add(new Line<>(entry(row.record(), authority, known), row));
             }
         }
-        return new Read<>(entries, problems);
+        return new Read<>(entries, problems, read.remarks());
     }
 
     /** What the register knows of the authority today. */

@@ -23,12 +23,14 @@ public interface RegisterSheet<E> {
      * What was read.
      *
      * @param entries only where nothing is wrong
+     * @param remarks what is taken over as it stands, and should be looked at
      */
-    record Read<E>(List<Line<E>> entries, List<CellProblem> problems) {
+    record Read<E>(List<Line<E>> entries, List<CellProblem> problems, List<CellProblem> remarks) {
 
         public Read {
             entries = problems.isEmpty() ? List.copyOf(entries) : List.of();
             problems = List.copyOf(problems);
+            remarks = List.copyOf(remarks);
         }
     }
 

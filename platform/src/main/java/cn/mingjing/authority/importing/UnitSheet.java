@@ -73,7 +73,7 @@ class UnitSheet implements RegisterSheet<Unit> {
             }
             entries.add(new Line<>(entry(row.record(), authority), row));
         }
-        return new Read<>(entries, problems);
+        return new Read<>(entries, problems, read.remarks());
     }
 
     private Unit entry(UnitRow row, AuthorityId authority) {

@@ -119,7 +119,8 @@ class RegisterImports {
                 text("authority.import.found", entries.size(), changed.size()),
                 changes(sheet, changed),
                 "/desk/register/import/" + sheet.path() + "/accept?authority=" + id + "&token="
-                        + waiting.keep(key(sheet, id), json.writeValueAsString(changed)));
+                        + waiting.keep(key(sheet, id), json.writeValueAsString(changed)),
+                rows.remarks());
     }
 
     private static <E> List<Change> changes(RegisterSheet<E> sheet, List<E> changed) {

@@ -10,6 +10,7 @@ import cn.mingjing.authority.Unit;
 import cn.mingjing.authority.UnitId;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
+import cn.mingjing.sheet.OldNumbers;
 import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Shown;
 import cn.mingjing.ui.Table;
@@ -46,7 +47,7 @@ class StaffTable {
                 .text(text("authority.officer.unit"), officer -> names.getOrDefault(officer.unit(), ""))
                 .text(text("authority.officer.title"), Officer::title)
                 .text(text("authority.officer.number"), credential(Credential::number))
-                .text(text("authority.officer.number.check"), credential(this::check))
+                .text(text("authority.officer.number.check"), credential(this::checked))
                 .text(text("authority.officer.area"), credential(Credential::area))
                 .text(text("authority.officer.until"), credential(held -> Shown.day(held.validTo())))
                 .tag(text("authority.officer.state"), officer -> Words.standing(officer, today))
@@ -54,6 +55,13 @@ class StaffTable {
                         text("authority.officer.qualified"),
                         officer ->
                                 officer.qualification().certificate().isPresent() ? text("authority.qualified") : "");
+    }
+
+    /** How the number stands by its issuer's rule, and whether it is of a kind no longer given out. */
+    private String checked(Credential held) {
+        return OldNumbers.flag(text("authority.officer.number"), held.number())
+                .map(flag -> check(held) + "；" + flag)
+                .orElseGet(() -> check(held));
     }
 
     /** Whether the number is as its issuer's are; nobody can say where the issuer's rule is not entered. */

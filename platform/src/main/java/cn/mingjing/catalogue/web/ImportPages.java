@@ -90,7 +90,8 @@ class ImportPages {
                 : Found.ready(
                         text("list.import.found", found.size()),
                         Comparing.of(editions.latestItems(id), found),
-                        id.desk() + "/import/accept?token=" + waiting.keep(key(id), json.text(found)));
+                        id.desk() + "/import/accept?token=" + waiting.keep(key(id), json.text(found)),
+                        read.remarks());
     }
 
     private static SheetPages.Place place(ListId id) {

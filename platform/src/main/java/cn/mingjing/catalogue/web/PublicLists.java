@@ -13,6 +13,7 @@ import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.database.Portal;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
+import cn.mingjing.sheet.OldNumbers;
 import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Link;
 import cn.mingjing.ui.Page;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -121,8 +123,14 @@ class PublicLists {
                         new Link(body.name(), "/authorities/" + body.id()),
                         new Link(ListViews.name(id.kind()), address(id)),
                         ItemColumns.cells(item).entrySet().stream()
-                                .map(cell -> new Pair(cell.getKey(), cell.getValue()))
+                                .map(PublicLists::pair)
                                 .toList()));
+    }
+
+    /** A number of a kind no longer given out stands as it was written, and is flagged. */
+    private static Pair pair(Map.Entry<String, String> cell) {
+        return new Pair(cell.getKey(), cell.getValue())
+                .note(OldNumbers.flag(cell.getKey(), cell.getValue()).orElse(""));
     }
 
     private static String lead(Edition edition) {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishingViews {
 
-    static final String DESK = "/desk/publishing";
+    static final String DESK = "/desk/lists/responsible";
 
     /** How many persons a step names; of a large authority every officer may draft. */
     private static final int NAMED = 6;

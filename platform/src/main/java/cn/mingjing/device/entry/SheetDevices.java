@@ -38,7 +38,7 @@ public class SheetDevices {
         var read = forms.read(sheet, new RowForm<>(EnterDevice.class, context, columns));
         List<CellProblem> problems = new ArrayList<>(read.problems());
         problems.addAll(twice(read.rows()));
-        return new RowsRead<>(read.rows(), problems);
+        return new RowsRead<>(read.rows(), problems, read.remarks());
     }
 
     private static List<CellProblem> twice(List<Row<EnterDevice>> rows) {

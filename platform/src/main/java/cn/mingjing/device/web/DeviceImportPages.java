@@ -115,7 +115,8 @@ class DeviceImportPages {
                 text("device.import.found", rows, changed.size()),
                 changes(changed, known, units),
                 Places.DEVICES + "/import/accept?token="
-                        + waiting.keep(key(authority), json.writerFor(DEVICES).writeValueAsString(changed)));
+                        + waiting.keep(key(authority), json.writerFor(DEVICES).writeValueAsString(changed)),
+                read.remarks());
     }
 
     private static Device entry(EnterDevice entry, AuthorityId authority, Map<String, Device> known) {

@@ -19,8 +19,10 @@ final class PartTable {
 
     static Table<PublishedPart> of(List<PublishedPart> parts) {
         return Table.of(text("portal.parts"), parts, new Empty(text("portal.parts.none"), ""))
-                .text(text("portal.parts.way"), part -> text("enum.PublishingWay." + part.way()))
-                .text(text("portal.parts.step"), part -> text("enum.PublishingStep." + part.step()))
+                .noted(
+                        text("portal.parts.step"),
+                        part -> text("enum.PublishingStep." + part.step()),
+                        part -> text("enum.PublishingWay." + part.way()))
                 .text(text("portal.parts.holders"), PartTable::holders);
     }
 

@@ -151,7 +151,7 @@ class OfficeNeeds {
                         ? text("setup.publishing.all")
                         : open.stream().map(part -> open(way, part)).collect(Collectors.joining("")),
                 List.of(GUIDANCE),
-                "/desk/publishing");
+                "/desk/lists/responsible");
     }
 
     /** What nobody can do, and which post would. */

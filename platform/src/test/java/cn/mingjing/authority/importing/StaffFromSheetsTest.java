@@ -138,6 +138,21 @@ class StaffFromSheetsTest {
         assertThat(named("诸葛辅").credential()).isEmpty();
     }
 
+    @Test
+    @DisplayName("证号还是 15 位身份证号的：照录，导入前提醒，名册上有标记")
+    void an_old_number_is_kept_and_flagged() {
+        taken("units", UNITS);
+        String old = "41090185010" + (1000 + Math.floorMod(mark.hashCode(), 9000));
+
+        var found = chosen("officers", staff().replace(mark + "-1", old));
+
+        assertThat(found.body()).contains("有 1 处旧号码", "旧号码，照录，请换新", "E4");
+        accepts(found);
+        assertThat(named("欧阳导").credential().orElseThrow().number()).isEqualTo(old);
+        assertThat(administrator.get("/desk/register?authority=" + authority).body())
+                .containsOnlyOnce("旧号码，请换新");
+    }
+
     private String once(String page) {
         var field = ONCE.matcher(administrator.get(page).body());
         assertThat(field.find()).isTrue();

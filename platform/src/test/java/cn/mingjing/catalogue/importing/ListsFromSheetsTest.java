@@ -9,12 +9,18 @@ import cn.mingjing.catalogue.Item.MajorDecisionItem;
 import cn.mingjing.catalogue.Item.Material;
 import cn.mingjing.catalogue.Item.ServiceGuide;
 import cn.mingjing.catalogue.ItemColumns;
+import cn.mingjing.catalogue.ListHandling;
 import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
+import cn.mingjing.catalogue.acts.PassList;
+import cn.mingjing.catalogue.acts.ReleaseList;
+import cn.mingjing.catalogue.acts.SubmitList;
 import cn.mingjing.catalogue.drafting.ListDrafts;
 import cn.mingjing.demo.Story;
+import cn.mingjing.facts.Outcome;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.Fen;
+import cn.mingjing.law.Post;
 import cn.mingjing.sheet.CellProblem;
 import cn.mingjing.sheet.Listing;
 import cn.mingjing.sheet.RowsRead;
@@ -97,6 +103,55 @@ class ListsFromSheetsTest {
         assertThat(first.act()).isEqualTo(ActKind.PENALTY);
         assertThat(first.name()).isEqualTo("查处无照经营");
         assertThat(first.more()).containsExactly(new Extra("实施层级", "市级"));
+    }
+
+    @Test
+    @DisplayName("旧号码：照录，只是提醒；哪一格、换成什么；名称不是号码的栏目不提醒；公布以后事项页上有标记")
+    void old_numbers_are_kept_and_flagged() throws IOException {
+        var found = found("""
+                事项编码,执法类别,事项名称,执法主体,执法依据,经营者注册号,营业执照号,联系人身份证号,设备序列号
+                1,行政处罚,查处无照经营,市局,《办法》,120111600435901,4109002001234,410901850101123,410901850101123
+                """, ListKind.ENFORCEMENT_ITEMS);
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.remarks()).extracting(CellProblem::cell).containsExactly("F2", "G2", "H2");
+        assertThat(found.remarks())
+                .extracting(CellProblem::message)
+                .allMatch(message -> message.startsWith("旧号码，照录，请换新："));
+        assertThat(SheetItems.items(found).getFirst().more())
+                .extracting(Extra::value)
+                .containsExactly("120111600435901", "4109002001234", "410901850101123", "410901850101123");
+        assertThat(found(GOOD, ListKind.ENFORCEMENT_ITEMS).remarks()).isEmpty();
+
+        var story = Story.in(application, Story.XIQING);
+        var list = new ListId(Story.XIQING, ListKind.ENFORCEMENT_ITEMS);
+        drafts.discard(list);
+        drafts.keep(
+                list,
+                0,
+                SheetItems.items(found).stream()
+                        .map(item -> (EnforcementItem) item)
+                        .map(item -> new EnforcementItem(
+                                item.code(),
+                                item.act(),
+                                item.name(),
+                                item.subject(),
+                                "查处。",
+                                item.basis(),
+                                "立案。",
+                                "复议。",
+                                item.more().subList(0, 1)))
+                        .map(Item.class::cast)
+                        .toList());
+        var lists = application.getBean(ListHandling.class);
+        lists.perform(list, new SubmitList(story.today(), "编制。"), story.actor(Post.NOTICE_AUTHOR));
+        lists.perform(list, new PassList(true, true), story.actor(Post.PUBLISHER));
+        assertThat(lists.perform(list, new ReleaseList(), story.actor(Post.PUBLISHER)))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(new Visitor(port)
+                        .get("/authorities/xiqing-urban-management/lists/enforcement-items/item?code=1")
+                        .body())
+                .contains("120111600435901", "旧号码，请换新");
     }
 
     @Test

@@ -104,7 +104,7 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /desk/drafts/discard                              +
             POST /api/v1/originals                                 +
             GET  /desk/duties                                      UNIT_HEAD REVIEW_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
-            GET  /desk/publishing                                  LISTS
+            GET  /desk/lists/responsible                           LISTS
             GET  /desk/lists                                       LISTS
             GET  /desk/lists/{kind}                                LISTS
             GET  /desk/lists/{kind}/compare                        LISTS
