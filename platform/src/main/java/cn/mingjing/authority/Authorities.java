@@ -40,6 +40,9 @@ public interface Authorities {
     /** Whose matters this authority carries on today besides its own. */
     Set<AuthorityId> succeeded(AuthorityId id);
 
+    /** The authority's system (本系统): all that stand, or whose successors stand, under the same topmost superior. */
+    Set<AuthorityId> system(AuthorityId id);
+
     /** Which documents can bind the authority today. */
     Jurisdiction jurisdiction(AuthorityId id);
 

@@ -18,4 +18,7 @@ public interface AuthorityRegister {
 
     /** Refused when another person holds the same credential number, or the unit is not one of the authority's. */
     Outcome enter(Officer officer, LocalDate from, Actor by);
+
+    /** Refused for a public lawyer without a licence, and for whoever is engaged by the authority already. */
+    Outcome enter(LegalAdviser adviser, LocalDate from, Actor by);
 }

@@ -12,7 +12,8 @@ public final class RegisterStreams {
     /**
      * The stream of one entry.
      *
-     * @param register {@code authority}, {@code unit}, {@code officer}, {@code credential-issuer}, {@code training} or {@code photo}
+     * @param register {@code authority}, {@code unit}, {@code officer}, {@code credential-issuer}, {@code training}, {@code photo}
+     *     or {@code legal-adviser}
      * @param entry the entry's own id
      */
     public static StreamId of(String register, String entry) {

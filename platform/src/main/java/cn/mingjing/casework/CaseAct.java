@@ -1,5 +1,6 @@
 package cn.mingjing.casework;
 
+import cn.mingjing.authority.LegalAdviserId;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.law.China;
 import java.time.Instant;
@@ -27,6 +28,11 @@ public interface CaseAct {
     /** The persons of the register whom the act names as officers. */
     default List<String> officersNamed() {
         return List.of();
+    }
+
+    /** The entry of a register of legal advisers whom the act calls in. */
+    default Optional<LegalAdviserId> adviserNamed() {
+        return Optional.empty();
     }
 
     /** The authority's public lists that the law's answer depends on. */

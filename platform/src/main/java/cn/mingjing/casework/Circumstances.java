@@ -1,6 +1,7 @@
 package cn.mingjing.casework;
 
 import cn.mingjing.authority.Authority;
+import cn.mingjing.authority.LegalAdviser;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.calendar.Calendar;
 import cn.mingjing.casework.DecisionGate.Passage;
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param handler who carries the case on, by its own officers: the authority itself, its successor, or the body it entrusted
  * @param law what binds the authority on the day of the act
  * @param calendar working days as announced so far
- * @param officers the persons the act names, by id, as the register shows them for the day of the act
+ * @param officers who handles the case and the persons the act names, by id, as the register shows them for the day of the act
+ * @param adviser the legal adviser the act names, likewise; empty where no register of the authority's system knows him
  * @param decisionDue last day of the term for the decision, where the act asks for it and the term runs
  * @param passage the gate's answer on the present draft and evidence
  * @param lists the public lists that the act asks for, as they hold on its day
@@ -33,6 +35,7 @@ public record Circumstances(
         LawInForce law,
         Calendar calendar,
         Map<String, Officer> officers,
+        Optional<LegalAdviser> adviser,
         Optional<LocalDate> decisionDue,
         Passage passage,
         ListsInForce lists,

@@ -31,12 +31,11 @@ import cn.mingjing.casework.acts.ServePenaltyNotice;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
-import cn.mingjing.review.Adviser;
-import cn.mingjing.review.AdviserKind;
 import cn.mingjing.review.Answer;
 import cn.mingjing.review.AskedOpinion;
 import cn.mingjing.review.Reviewing.OpinionAsked;
 import cn.mingjing.review.acts.AskOpinion;
+import cn.mingjing.review.acts.Called;
 import cn.mingjing.review.acts.ClassifyDecision;
 import cn.mingjing.review.acts.GiveOpinion;
 import cn.mingjing.review.acts.ReceiveOpinion;
@@ -228,7 +227,7 @@ final class CaseScript {
 
     /** The reviewer asks the office's legal counsel, who answers the same day. */
     void hearCounsel(LocalDate day) {
-        var counsel = new Adviser(AdviserKind.LEGAL_COUNSEL, "郑立", "河南衡正律师事务所", "14101201910000001");
+        var counsel = new Called.OfRegister(DemoAdvisers.first(office.id()));
         act(Post.REVIEWER, new AskOpinion(counsel, "对" + matter.violation + "的定性是否准确，拟罚款数额的裁量是否适当？", Set.of()));
         int asked = file().last(OpinionAsked.class).orElseThrow().number();
         act(

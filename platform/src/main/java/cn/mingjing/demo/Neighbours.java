@@ -62,6 +62,7 @@ class Neighbours {
                         Optional.empty(),
                         Optional.of(new Redress("工业和信息化部", "北京市第一中级人民法院"))),
                 from);
+        DemoAdvisers.enter(register, MINISTRY, from);
     }
 
     /** Two bureaus that were merged into Puyang's market regulation, with the names that their old papers bear. */

@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Enters the demonstration's authorities, units, officers, accounts and posts, through the registers. */
+/** Enters the demonstration's authorities, units, officers, legal advisers, accounts and posts, through the registers. */
 @Component
 class SettingUp {
 
@@ -62,6 +62,7 @@ class SettingUp {
         Expect.done(register.enter(handling, from, by));
         Expect.done(register.enter(review, from, by));
         Expect.done(register.enter(auxiliary(office, handling), from, by));
+        DemoAdvisers.enter(register, office.id(), from);
         int number = 1;
         for (Staff person : office.staff()) {
             Unit unit = person.post() == Post.REVIEWER ? review : handling;

@@ -59,7 +59,10 @@ public final class FormContext {
         return new FormContext(things, with(given, path, new Given(value, Optional.of(shown))), suggested, keeping);
     }
 
-    /** This component begins with a value that the sender may change. */
+    /**
+     * This component begins with a value that the sender may change; with the class of one of its alternatives, that one
+     * begins chosen and empty.
+     */
     public FormContext suggested(String path, Object value) {
         return new FormContext(things, given, with(suggested, path, value), keeping);
     }

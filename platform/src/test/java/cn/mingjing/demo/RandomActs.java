@@ -1,5 +1,6 @@
 package cn.mingjing.demo;
 
+import cn.mingjing.authority.LegalAdviserId;
 import cn.mingjing.casework.AuxiliaryId;
 import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile.Entry;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Acts with values that a hurried officer might type: mostly lawful, sometimes not. Made from the record of the act, so that
@@ -104,6 +106,8 @@ public final class RandomActs {
             return chance.nextBoolean()
                     ? story.officers().first()
                     : story.officers().second();
+        } else if (type == LegalAdviserId.class) {
+            return usually() ? story.counsel() : new LegalAdviserId(new UUID(0, chance.nextInt(9)));
         } else if (type == AskedOpinion.class) {
             return new AskedOpinion(
                     story.file().last(OpinionAsked.class).map(Entry::number).orElse(0));

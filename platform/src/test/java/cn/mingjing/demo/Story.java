@@ -3,6 +3,7 @@ package cn.mingjing.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjing.authority.Authorities;
+import cn.mingjing.authority.LegalAdviserId;
 import cn.mingjing.casework.CaseAct;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
@@ -103,6 +104,11 @@ public final class Story {
 
     public Actor actor(Post post) {
         return office.actor(post);
+    }
+
+    /** A legal counsel of the office, who is engaged. */
+    public LegalAdviserId counsel() {
+        return DemoAdvisers.first(office.id());
     }
 
     public OfficerPair officers() {

@@ -74,6 +74,7 @@ class ReviewersTest {
 
     @ParameterizedTest
     @MethodSource("everyAuthority")
+    @Clause("V-02")
     @DisplayName("没有法律职业资格、2018年以后才从事的，不能审核处罚决定，引用第五十八条；取得资格以后，或者2018年以前已从事的，可以")
     void who_reviews_penalties_for_the_first_time_is_qualified(AuthorityId authority) {
         Story story = Story.in(application, authority).submitted();
@@ -99,6 +100,7 @@ class ReviewersTest {
 
     @ParameterizedTest
     @CsvSource({"puyang-market-regulation, 濮市监〔2019〕203号五(二)", "henan-communications, 《工业和信息化部三项制度暂行实施方案》四(四)"})
+    @Clause("V-02")
     @DisplayName("濮阳、工信系统：审核人员不少于执法人员的百分之五，名册页上写明达到与否和依据")
     void the_share_is_watched_where_a_document_asks_for_it(String authority, String asked) {
         Story.enterOffices(application);
@@ -108,6 +110,7 @@ class ReviewersTest {
 
     @ParameterizedTest
     @CsvSource({"baotou-transport", "xiqing-urban-management", "lingchuan-industry"})
+    @Clause("V-02")
     @DisplayName("其他文件没有规定比例：只写人数和比例，不说达到与否")
     void no_share_is_invented_where_none_is_asked(String authority) {
         Story.enterOffices(application);
@@ -118,6 +121,7 @@ class ReviewersTest {
     }
 
     @Test
+    @Clause("V-02")
     @DisplayName("二十名执法人员一名审核人员达到百分之五，二十一名就低于，名册页上用字写明")
     void one_in_twenty_reaches_the_share_and_one_in_twenty_one_does_not() {
         Story.enterOffices(application);

@@ -1,4 +1,4 @@
-/** Units and officers from spreadsheets: read, compared with the register, taken over whole or not at all. */
+/** Units, officers and legal advisers from spreadsheets: read, compared with the register, taken over whole or not at all. */
 @NullMarked
 package cn.mingjing.authority.importing;
 

@@ -4,6 +4,8 @@ import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.CollectingBank;
 import cn.mingjing.authority.CredentialIssuer;
 import cn.mingjing.authority.Entrustment;
+import cn.mingjing.authority.Engagement;
+import cn.mingjing.authority.LegalAdviser;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Redress;
 import cn.mingjing.authority.Succession;
@@ -106,6 +108,23 @@ final class ReadableEntry {
                 .with("mediaType", photo.mediaType())
                 .with("size", photo.size())
                 .with("sha256", photo.sha256())
+                .fields;
+    }
+
+    static Map<String, String> ofAdviser(Entry<LegalAdviser> entry) {
+        LegalAdviser adviser = entry.content();
+        Engagement engagement = adviser.engagement();
+        return new ReadableEntry(entry)
+                .with("authority", adviser.authority())
+                .with("capacity", adviser.capacity())
+                .with("name", adviser.name())
+                .with("licence", adviser.licence())
+                .with("employer", adviser.employer())
+                .with("fields", adviser.fields())
+                .with("engagedFrom", engagement.from())
+                .with("engagedTo", engagement.to())
+                .with("endedOn", engagement.end().map(Engagement.End::on))
+                .with("endReason", engagement.end().map(Engagement.End::reason))
                 .fields;
     }
 

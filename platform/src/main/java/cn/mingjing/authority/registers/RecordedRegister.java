@@ -2,6 +2,7 @@ package cn.mingjing.authority.registers;
 
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.AuthorityRegister;
+import cn.mingjing.authority.LegalAdviser;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.authority.registers.RecordedEntries.Change;
@@ -11,26 +12,32 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The registers of authorities, units and officers, as they are written. */
+/** The registers of authorities, units, officers and legal advisers, as they are written. */
 @Component
 class RecordedRegister implements AuthorityRegister {
 
     private final AuthorityTable authorities;
     private final UnitTable units;
     private final OfficerTable officers;
+    private final AdviserTable advisers;
     private final EntryRules rules;
+    private final AdviserRules adviserRules;
     private final RecordedEntries entries;
 
     RecordedRegister(
             AuthorityTable authorities,
             UnitTable units,
             OfficerTable officers,
+            AdviserTable advisers,
             EntryRules rules,
+            AdviserRules adviserRules,
             RecordedEntries entries) {
         this.authorities = authorities;
         this.units = units;
         this.officers = officers;
+        this.advisers = advisers;
         this.rules = rules;
+        this.adviserRules = adviserRules;
         this.entries = entries;
     }
 
@@ -64,5 +71,17 @@ class RecordedRegister implements AuthorityRegister {
                 ReadableEntry::ofOfficer,
                 officers::insert);
         return entries.enter(change, officer, from, by, rules.against(officer));
+    }
+
+    @Override
+    @Transactional
+    public Outcome enter(LegalAdviser adviser, LocalDate from, Actor by) {
+        var change = new Change<>(
+                "legal-adviser",
+                adviser.id().toString(),
+                advisers.newest(adviser.id()),
+                ReadableEntry::ofAdviser,
+                advisers::insert);
+        return entries.enter(change, adviser, from, by, adviserRules.against(adviser));
     }
 }

@@ -111,6 +111,22 @@ class StoredAuthorities implements Authorities {
     }
 
     @Override
+    public Set<AuthorityId> system(AuthorityId id) {
+        AuthorityId top = topmost(id);
+        return all().stream()
+                .map(Authority::id)
+                .filter(each -> topmost(each).equals(top))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private AuthorityId topmost(AuthorityId id) {
+        if (find(id).isEmpty()) {
+            return id;
+        }
+        return chains.get(new On<>(carrying(id, today()), today())).getLast().id();
+    }
+
+    @Override
     public Jurisdiction jurisdiction(AuthorityId id) {
         return jurisdiction(id, today());
     }

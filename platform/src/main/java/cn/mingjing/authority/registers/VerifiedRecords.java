@@ -7,18 +7,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The registers of issuers, training and photos, every version, for whoever verifies them. */
+/** The registers of issuers, training, photos and legal advisers, every version, for whoever verifies them. */
 @Component
 class VerifiedRecords implements KeptRegister {
 
     private final IssuerTable issuers;
     private final TrainingTable trainings;
     private final PhotoTable photos;
+    private final AdviserTable advisers;
 
-    VerifiedRecords(IssuerTable issuers, TrainingTable trainings, PhotoTable photos) {
+    VerifiedRecords(IssuerTable issuers, TrainingTable trainings, PhotoTable photos, AdviserTable advisers) {
         this.issuers = issuers;
         this.trainings = trainings;
         this.photos = photos;
+        this.advisers = advisers;
     }
 
     @Override
@@ -28,7 +30,7 @@ class VerifiedRecords implements KeptRegister {
 
     @Override
     public Set<String> registers() {
-        return Set.of("credential-issuer", "training", "photo");
+        return Set.of("credential-issuer", "training", "photo", "legal-adviser");
     }
 
     @Override
@@ -56,7 +58,13 @@ class VerifiedRecords implements KeptRegister {
                                         "photo",
                                         entry.content().person(),
                                         entry.version(),
-                                        ReadableEntry.ofPhoto(entry))))
+                                        ReadableEntry.ofPhoto(entry))),
+                        advisers.all().stream()
+                                .map(entry -> new Row(
+                                        "legal-adviser",
+                                        entry.content().id().toString(),
+                                        entry.version(),
+                                        ReadableEntry.ofAdviser(entry))))
                 .flatMap(rows -> rows);
     }
 }

@@ -2,6 +2,7 @@ package cn.mingjing.authority.web;
 
 import static cn.mingjing.ui.Text.text;
 
+import cn.mingjing.authority.LegalAdviser;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.UnitId;
 import cn.mingjing.law.AuthorityId;
@@ -15,6 +16,8 @@ final class Keeping {
     static final String NEW_AUTHORITY = "/desk/register/authorities/new";
 
     static final String ISSUERS = "/desk/register/issuers";
+    static final String ADVISERS = "/desk/register/advisers";
+    static final String NEW_ADVISER = ADVISERS + "/new";
 
     private Keeping() {}
 
@@ -32,6 +35,23 @@ final class Keeping {
 
     static String of(Officer officer) {
         return "/desk/register/officers/" + officer.person();
+    }
+
+    static String of(LegalAdviser adviser) {
+        return ADVISERS + "/" + adviser.id();
+    }
+
+    /** Whom the authority may call in to a review, and for who keeps the register where its own are entered. */
+    static List<Link> advisers(AuthorityId authority, boolean keeps) {
+        var ofSystem = new Link(text("authority.advisers.system"), ADVISERS + "?authority=" + authority);
+        return keeps
+                ? List.of(
+                        new Link(text("authority.keep.adviser"), NEW_ADVISER + "?authority=" + authority),
+                        new Link(
+                                text("authority.import.advisers"),
+                                "/desk/register/import/advisers?authority=" + authority),
+                        ofSystem)
+                : List.of(ofSystem);
     }
 
     static String record(Officer officer) {

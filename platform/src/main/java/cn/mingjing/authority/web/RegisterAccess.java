@@ -44,6 +44,9 @@ class RegisterAccess {
                 form("/desk/register/officers/{person}/training/{year}").holders(SYSTEM_ADMINISTRATOR),
                 form("/desk/register/import/{register}").holders(SYSTEM_ADMINISTRATOR),
                 post("/desk/register/import/{register}/accept").holders(SYSTEM_ADMINISTRATOR),
+                get(Keeping.ADVISERS).holders(SYSTEM_ADMINISTRATOR, READERS),
+                form(Keeping.NEW_ADVISER).holders(SYSTEM_ADMINISTRATOR),
+                form(Keeping.ADVISERS + "/{id}").holders(SYSTEM_ADMINISTRATOR),
                 get(Keeping.ISSUERS).holders(SYSTEM_ADMINISTRATOR, READERS),
                 form(Keeping.ISSUERS + "/new").holders(SYSTEM_ADMINISTRATOR),
                 get("/desk/credential").holders(OFFICER, IN_OFFICE));

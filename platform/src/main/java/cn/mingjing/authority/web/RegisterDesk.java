@@ -4,6 +4,7 @@ import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Authority;
+import cn.mingjing.authority.LegalAdvisers;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.identity.CurrentActor;
@@ -28,12 +29,22 @@ class RegisterDesk {
     private final Authorities authorities;
     private final StaffTable staff;
     private final ReviewerShares shares;
+    private final LegalAdvisers advisers;
+    private final AdviserTables adviserTables;
     private final Purview purview;
 
-    RegisterDesk(Authorities authorities, StaffTable staff, ReviewerShares shares, Purview purview) {
+    RegisterDesk(
+            Authorities authorities,
+            StaffTable staff,
+            ReviewerShares shares,
+            LegalAdvisers advisers,
+            AdviserTables adviserTables,
+            Purview purview) {
         this.authorities = authorities;
         this.staff = staff;
         this.shares = shares;
+        this.advisers = advisers;
+        this.adviserTables = adviserTables;
         this.purview = purview;
     }
 
@@ -66,6 +77,8 @@ class RegisterDesk {
                 units(units, keeps),
                 staff.of(id, units),
                 shares.of(id),
+                adviserTables.of(advisers.of(id), keeps),
+                Keeping.advisers(id, keeps),
                 keeps ? Keeping.links(id) : List.of());
     }
 

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From a spreadsheet into the register of units or officers of an authority. */
+/** From a spreadsheet into the register of units, officers or legal advisers of an authority. */
 @Controller
 @RequestMapping("/desk/register/import/{register}")
 class RegisterImports {

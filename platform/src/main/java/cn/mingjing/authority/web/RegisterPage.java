@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param others the authorities one may look at, where there are several
  * @param share how many review among how many who enforce
+ * @param aboutAdvisers where whoever may be called in is looked for, and for their keeper where they are entered
  * @param keeping what one may enter or change here, for who keeps the register
  */
 public record RegisterPage(
@@ -20,4 +21,6 @@ public record RegisterPage(
         Table<?> units,
         Table<?> officers,
         ReviewerShares.Share share,
+        Table<?> advisers,
+        List<Link> aboutAdvisers,
         List<Link> keeping) {}

@@ -3,6 +3,8 @@ package cn.mingjing.authority.web;
 import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.authority.Credential;
+import cn.mingjing.authority.Engagement;
+import cn.mingjing.authority.LegalAdviser;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.ui.Tag;
 import cn.mingjing.ui.Tone;
@@ -11,7 +13,7 @@ import java.time.LocalDate;
 /** Entries of the registers in words. */
 final class Words {
 
-    /** From how many days before its end on a credential is said to end soon. */
+    /** From how many days before its end on a credential or an engagement is said to end soon. */
     private static final int ENDS_SOON_DAYS = 60;
 
     private Words() {}
@@ -25,6 +27,23 @@ final class Words {
                 officer.credential()
                         .map(held -> credential(held, today))
                         .orElseGet(() -> new Tag(Tone.PLAIN, text("authority.state.none")));
+        };
+    }
+
+    static String capacity(LegalAdviser.Capacity capacity) {
+        return text("enum.Capacity." + capacity);
+    }
+
+    /** Whether somebody may be called in today. */
+    static Tag engagement(Engagement engagement, LocalDate today) {
+        return switch (engagement.stateOn(today)) {
+            case HOLDS ->
+                today.plusDays(ENDS_SOON_DAYS).isAfter(engagement.to())
+                        ? new Tag(Tone.SOON, text("authority.engagement.ends-soon"))
+                        : new Tag(Tone.MET, text("authority.engagement.holds"));
+            case NOT_YET -> new Tag(Tone.OPEN, text("authority.engagement.not-yet"));
+            case EXPIRED -> new Tag(Tone.LATE, text("authority.engagement.expired"));
+            case ENDED -> new Tag(Tone.PLAIN, text("authority.engagement.ended"));
         };
     }
 

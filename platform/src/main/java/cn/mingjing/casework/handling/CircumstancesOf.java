@@ -2,6 +2,8 @@ package cn.mingjing.casework.handling;
 
 import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Authority;
+import cn.mingjing.authority.LegalAdviser;
+import cn.mingjing.authority.LegalAdvisers;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Officers;
 import cn.mingjing.calendar.WorkingDays;
@@ -47,6 +49,7 @@ class CircumstancesOf {
     private final Provisions provisions;
     private final Authorities authorities;
     private final Officers officers;
+    private final LegalAdvisers advisers;
     private final WorkingDays workingDays;
     private final DecisionGate gate;
     private final CaseDigests digests;
@@ -58,6 +61,7 @@ class CircumstancesOf {
             Provisions provisions,
             Authorities authorities,
             Officers officers,
+            LegalAdvisers advisers,
             WorkingDays workingDays,
             DecisionGate gate,
             CaseDigests digests,
@@ -67,6 +71,7 @@ class CircumstancesOf {
         this.provisions = provisions;
         this.authorities = authorities;
         this.officers = officers;
+        this.advisers = advisers;
         this.workingDays = workingDays;
         this.gate = gate;
         this.digests = digests;
@@ -87,7 +92,8 @@ class CircumstancesOf {
                 handler,
                 law,
                 workingDays.calendar(),
-                named(act, actor, day),
+                named(file, act, actor, day),
+                adviser(act, authority, day),
                 decisionDue(file, act),
                 gate.passage(file, law),
                 lists(act, handler, day),
@@ -129,9 +135,16 @@ class CircumstancesOf {
                 .map(Due.By::day);
     }
 
-    /** The actor and the officers the act names, as the register shows them for the day of the act. */
-    private Map<String, Officer> named(CaseAct act, Actor actor, LocalDate day) {
+    private Optional<LegalAdviser> adviser(CaseAct act, Authority authority, LocalDate day) {
+        return act.adviserNamed()
+                .flatMap(id -> advisers.on(id, day))
+                .filter(adviser -> authorities.system(authority.id()).contains(adviser.authority()));
+    }
+
+    /** The actor, who handles the case, and the officers the act names, as the register shows them for the day of the act. */
+    private Map<String, Officer> named(CaseFile file, CaseAct act, Actor actor, LocalDate day) {
         var persons = new ArrayList<>(List.of(actor.person()));
+        persons.addAll(file.handlers());
         persons.addAll(act.officersNamed());
         Map<String, Officer> named = new LinkedHashMap<>();
         officers.on(persons, day).forEach(officer -> named.put(officer.person(), officer));

@@ -1,5 +1,6 @@
 package cn.mingjing.casework.web;
 
+import cn.mingjing.casework.CaseAside.Aside;
 import cn.mingjing.ui.Form;
 import cn.mingjing.ui.Link;
 import cn.mingjing.ui.Moment;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param doable what carries the case on
  * @param beside what may be done beside the main line (有关事项)
+ * @param asides what other modules tell beside the case
  */
 public record CasePage(
         String title,
@@ -25,6 +27,7 @@ public record CasePage(
         List<Task> owed,
         String draftHeading,
         List<Pair> draft,
+        List<Aside> asides,
         List<Moment> timeline,
         List<Paper> papers,
         List<Exhibit> evidence) {
@@ -35,9 +38,10 @@ public record CasePage(
     /** A piece of evidence of the case. */
     public record Exhibit(String kind, String name, String source, List<Link> originals) {}
 
-    /** The form of an act, with what the law had against it, and the case beside it. */
+    /** The form of an act, with what the law had against it, a search for what it offers, and the case beside it. */
     public record Acting(
             Optional<Head> head,
+            Optional<Seek> seek,
             Form form,
             String action,
             String cancel,
@@ -55,8 +59,12 @@ public record CasePage(
             List<Pair> asked,
             String draftHeading,
             List<Pair> draft,
+            List<Aside> asides,
             List<Paper> papers,
             List<Exhibit> evidence) {}
+
+    /** A search for what a form offers, by the words last looked for. */
+    public record Seek(String label, String words) {}
 
     /** What one needs to know of the case while filling in a form. */
     public record Head(String id, String title, String words) {}

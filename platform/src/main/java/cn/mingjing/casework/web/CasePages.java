@@ -8,7 +8,9 @@ import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.casework.CaseId;
 import cn.mingjing.casework.CaseSummary;
 import cn.mingjing.casework.Cases;
+import cn.mingjing.casework.Searched;
 import cn.mingjing.casework.Stage;
+import cn.mingjing.casework.Wanted;
 import cn.mingjing.casework.Words;
 import cn.mingjing.casework.acts.RegisterSource;
 import cn.mingjing.facts.Actor;
@@ -120,7 +122,7 @@ class CasePages {
 
     @GetMapping("/new")
     Page register(@CurrentActor Actor actor, HttpServletRequest request) {
-        return open(blank(), RegisterSource.class, actor, request, "/desk/cases/new");
+        return open(blank(), RegisterSource.class, new Wanted(""), actor, request, "/desk/cases/new");
     }
 
     @PostMapping("/new")
@@ -129,8 +131,14 @@ class CasePages {
     }
 
     @GetMapping("/{id}/acts/{act}")
-    Page form(@PathVariable UUID id, @PathVariable String act, @CurrentActor Actor actor, HttpServletRequest request) {
-        return open(known(id, actor), named(act), actor, request, address(id, act));
+    Page form(
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam(name = "q", defaultValue = "") String search,
+            @CurrentActor Actor actor,
+            HttpServletRequest request) {
+        var wanted = new Wanted(search.strip());
+        return open(known(id, actor), named(act), wanted, actor, request, address(id, act));
     }
 
     @PostMapping("/{id}/acts/{act}")
@@ -144,9 +152,28 @@ class CasePages {
     }
 
     private Page open(
-            CaseFile file, Class<? extends CaseAct> act, Actor actor, HttpServletRequest request, String action) {
-        Form form = forms.open(ActCatalogue.asRecord(act), context(file, act, actor, request, action));
-        return Page.of("casework/act", views.act(file, form, action, List.of()));
+            CaseFile file,
+            Class<? extends CaseAct> act,
+            Wanted wanted,
+            Actor actor,
+            HttpServletRequest request,
+            String action) {
+        FormContext context = searched(act, context(file, act, actor, request, action), wanted);
+        Form form = forms.open(ActCatalogue.asRecord(act), context);
+        return Page.of("casework/act", views.act(file, form, seek(act, wanted.words()), action, List.of()));
+    }
+
+    private static FormContext searched(Class<? extends CaseAct> act, FormContext context, Wanted wanted) {
+        var searched = act.getAnnotation(Searched.class);
+        return searched == null
+                ? context
+                : context.about(Wanted.class, wanted).suggested(searched.path(), searched.among());
+    }
+
+    private static Optional<CasePage.Seek> seek(Class<? extends CaseAct> act, String words) {
+        return act.isAnnotationPresent(Searched.class)
+                ? Optional.of(new CasePage.Seek(text("act." + CaseAct.nameOf(act) + ".search"), words))
+                : Optional.empty();
     }
 
     private Page send(
@@ -159,7 +186,7 @@ class CasePages {
         FormContext context = context(file, act, actor, request, action);
         Bound<? extends Record> bound = forms.bind(ActCatalogue.asRecord(act), context, sent);
         if (bound instanceof Bound.Invalid<?>(Form form, var problems)) {
-            return Page.of("casework/act", views.act(file, form, action, List.of()))
+            return Page.of("casework/act", views.act(file, form, seek(act, ""), action, List.of()))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Record filled = ((Bound.Valid<?>) bound).record();
@@ -167,7 +194,7 @@ class CasePages {
             case Outcome.Done done ->
                 Page.seeOther("/desk/cases/" + file.id()).saying(text("case.done", Words.of(act)));
             case Outcome.Refused(List<Objection> why) ->
-                Page.of("casework/act", views.act(file, forms.of(filled, context), action, why))
+                Page.of("casework/act", views.act(file, forms.of(filled, context), seek(act, ""), action, why))
                         .status(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

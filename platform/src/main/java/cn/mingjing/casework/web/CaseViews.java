@@ -5,6 +5,8 @@ import static cn.mingjing.ui.Text.text;
 import cn.mingjing.authority.Authorities;
 import cn.mingjing.calendar.Whose;
 import cn.mingjing.casework.CaseAct;
+import cn.mingjing.casework.CaseAside;
+import cn.mingjing.casework.CaseAside.Aside;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.casework.CaseMatter;
@@ -54,6 +56,7 @@ class CaseViews {
     private final Sealing sealing;
     private final Refusals refusals;
     private final List<CaseMatter> matters;
+    private final List<CaseAside> asides;
     private final Clock clock;
 
     CaseViews(
@@ -65,6 +68,7 @@ class CaseViews {
             Sealing sealing,
             Refusals refusals,
             List<CaseMatter> matters,
+            List<CaseAside> asides,
             Clock clock) {
         this.handling = handling;
         this.authorities = authorities;
@@ -74,6 +78,7 @@ class CaseViews {
         this.sealing = sealing;
         this.refusals = refusals;
         this.matters = List.copyOf(matters);
+        this.asides = List.copyOf(asides);
         this.clock = clock;
     }
 
@@ -89,6 +94,7 @@ class CaseViews {
                 owed(file),
                 draftHeading(file),
                 file.draft().map(CaseViews::draft).orElse(List.of()),
+                asides(file),
                 new Timeline(file, Set.copyOf(sealing.sealedNumbers(file.id().stream()))).moments(),
                 papers(file),
                 evidence(file));
@@ -99,6 +105,10 @@ class CaseViews {
                         doable(file, actor, Row::beside).stream(),
                         matters.stream().flatMap(matter -> matter.of(file, actor).stream()))
                 .toList();
+    }
+
+    private List<Aside> asides(CaseFile file) {
+        return asides.stream().flatMap(aside -> aside.of(file).stream()).toList();
     }
 
     private List<Task> owed(CaseFile file) {
@@ -187,7 +197,8 @@ class CaseViews {
                 .toList();
     }
 
-    CasePage.Acting act(CaseFile file, Form form, String action, List<Objection> objections) {
+    CasePage.Acting act(
+            CaseFile file, Form form, Optional<CasePage.Seek> seek, String action, List<Objection> objections) {
         Optional<CasePage.Head> head = file.last(StageEntered.class)
                 .map(entered -> new CasePage.Head(
                         file.id().toString(),
@@ -195,16 +206,17 @@ class CaseViews {
                         file.party().name() + " · " + Words.of(entered.fact().stage())));
         String cancel = head.map(known -> "/desk/cases/" + known.id()).orElse("/desk/cases");
         Optional<CasePage.Beside> beside = head.map(known -> beside(file));
-        return new CasePage.Acting(head, form, action, cancel, refusals.of(form.title(), objections), beside);
+        return new CasePage.Acting(head, seek, form, action, cancel, refusals.of(form.title(), objections), beside);
     }
 
-    private static CasePage.Beside beside(CaseFile file) {
+    private CasePage.Beside beside(CaseFile file) {
         var asked = new Asked(file);
         return new CasePage.Beside(
                 asked.heading(),
                 asked.pairs(),
                 draftHeading(file),
                 file.draft().map(CaseViews::draft).orElse(List.of()),
+                asides(file),
                 papers(file),
                 evidence(file));
     }

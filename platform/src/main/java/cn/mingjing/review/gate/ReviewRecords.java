@@ -101,7 +101,7 @@ final class ReviewRecords {
         AskOpinion act = situation.act();
         Digests now = situation.circumstances().digests();
         return new OpinionAsked(
-                act.adviser(),
+                OutsideRules.called(situation).orElseThrow(),
                 act.question(),
                 act.files().stream().map(RecordNumber::value).sorted().toList(),
                 now.draft(),

@@ -63,7 +63,10 @@ class ReviewRows implements ProcedurePart {
                         .at(REVIEW)
                         .by(REVIEWER, REVIEW_HEAD)
                         .basis(Scope.STATUTE)
-                        .under(ReviewRules.REVIEWER_DID_NOT_HANDLE, OutsideRules.ADVISER_TOOK_NO_PART)
+                        .under(
+                                ReviewRules.REVIEWER_DID_NOT_HANDLE,
+                                OutsideRules.ADVISER_IS_ENGAGED,
+                                OutsideRules.ADVISER_TOOK_NO_PART)
                         .records(ReviewRecords::opinionAsked)
                         .staying(),
                 when(ReceiveOpinion.class)

@@ -27,14 +27,17 @@ final class OutsidePapers {
                 issue.agency(),
                 issue.number(),
                 issue.caseName(),
-                List.of(
-                        new Line("案件名称", issue.caseName()),
-                        new Line("征求对象", named(asked.adviser())),
-                        new Line(
-                                "随附材料",
-                                asked.files().isEmpty()
-                                        ? ""
-                                        : "案卷材料" + asked.files().size() + "件")),
+                Stream.of(
+                                new Line("案件名称", issue.caseName()),
+                                new Line("征求对象", named(asked.adviser())),
+                                new Line("征求第三方意见的理由", asked.adviser().reason()),
+                                new Line(
+                                        "随附材料",
+                                        asked.files().isEmpty()
+                                                ? ""
+                                                : "案卷材料" + asked.files().size() + "件"))
+                        .filter(line -> !line.value().isEmpty())
+                        .toList(),
                 List.of(new Section.Text("征求意见的问题", asked.question())),
                 List.of(new Endorsement("法制审核人员", "", List.of(issue.signed()))));
     }

@@ -79,10 +79,14 @@ final class FromValue {
     }
 
     private Entry alternative(Shape.Alternatives alternatives, Object value, String path) {
-        var name = value.getClass().getSimpleName();
+        var type = value instanceof Class<?> begun ? begun : value.getClass();
+        var name = type.getSimpleName();
         var group = alternatives.variants().get(name);
         if (group == null) {
-            throw new IllegalArgumentException(value.getClass() + " is none of " + alternatives.type());
+            throw new IllegalArgumentException(type + " is none of " + alternatives.type());
+        }
+        if (value == type) {
+            return new Entry.Alternative(name, Map.of());
         }
         return new Entry.Alternative(name, Map.of(name, group(group, value, Paths.inner(path, name))));
     }

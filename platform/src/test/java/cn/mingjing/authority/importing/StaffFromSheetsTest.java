@@ -6,6 +6,8 @@ import cn.mingjing.authority.Authorities;
 import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.AuthorityRegister;
 import cn.mingjing.authority.Credential;
+import cn.mingjing.authority.LegalAdviser;
+import cn.mingjing.authority.LegalAdvisers;
 import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Officers;
 import cn.mingjing.authority.SampleEntries;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 
 @MingjingTest
-@DisplayName("机构和人员从本机关自己的表格导入：逐格说明，要么全部登记，要么一项也不登记")
+@DisplayName("机构、人员、法律顾问从本机关自己的表格导入：逐格说明，要么全部登记，要么一项也不登记")
 class StaffFromSheetsTest {
 
     private static final Pattern ACCEPT = Pattern.compile("action=\"([^\"]*/accept[^\"]*)\"");
@@ -45,6 +47,7 @@ class StaffFromSheetsTest {
     private final Accounts accounts;
     private final Authorities authorities;
     private final Officers officers;
+    private final LegalAdvisers advisers;
     private final AuthorityRegister register;
     private final SampleEntries sample;
     private final People people;
@@ -57,6 +60,7 @@ class StaffFromSheetsTest {
     StaffFromSheetsTest(
             Authorities authorities,
             Officers officers,
+            LegalAdvisers advisers,
             AuthorityRegister register,
             Accounts accounts,
             @Value("${local.server.port}") int port) {
@@ -64,6 +68,7 @@ class StaffFromSheetsTest {
         this.accounts = accounts;
         this.authorities = authorities;
         this.officers = officers;
+        this.advisers = advisers;
         this.register = register;
         this.sample = new SampleEntries(register);
         Authority body = sample.entered(sample.authority("staff", "410900", Optional.empty()));
@@ -236,6 +241,33 @@ class StaffFromSheetsTest {
                 .contains("一项也没有导入")
                 .doesNotContain("/accept");
         assertThat(officers.of(authority)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("法律顾问、公职律师也从表格导入：公职律师没有证号、证号不是十七位、聘期颠倒的说出是哪一格；改正后登记，再导入续聘的只改聘期")
+    void advisers_come_from_a_sheet() {
+        String wrong = """
+                姓名,身份,执业证号,工作单位,专业领域,聘期起,聘期止
+                尉迟问,法律顾问,11410201910000123,濮阳某律师事务所,行政诉讼,2026-01-01,2028-12-31
+                端木答,公职律师,,法规科,行政处罚,2026-01-01,2028-12-31
+                """;
+        assertThat(chosen("advisers", wrong).body()).contains("C3", "公职律师证").doesNotContain("/accept");
+        assertThat(chosen("advisers", wrong.replace("11410201910000123", "1141020191"))
+                        .body())
+                .contains("C2", "十七位数字");
+        assertThat(chosen("advisers", wrong.replaceFirst("2028-12-31", "2025-12-31"))
+                        .body())
+                .contains("G2", "聘期止不能早于聘期起");
+
+        String right = wrong.replace("公职律师,,", "公职律师,11410202060000456,");
+        taken("advisers", right);
+        assertThat(advisers.of(authority)).extracting(LegalAdviser::name).containsExactlyInAnyOrder("尉迟问", "端木答");
+
+        assertThat(chosen("advisers", right).body()).doesNotContain("/accept");
+        taken("advisers", right.replaceFirst("2028-12-31", "2029-12-31"));
+        assertThat(advisers.of(authority))
+                .extracting(adviser -> adviser.engagement().to())
+                .containsExactly(LocalDate.of(2029, 12, 31), LocalDate.of(2028, 12, 31));
     }
 
     @Test

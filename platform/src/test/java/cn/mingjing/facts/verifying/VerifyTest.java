@@ -287,7 +287,7 @@ class VerifyTest {
     }
 
     @Test
-    @DisplayName("改动培训学时、证号规则，凭空加一张证件照：说出哪一条")
+    @DisplayName("改动培训学时、证号规则、法律顾问，凭空加一张证件照：说出哪一条")
     void a_changed_record_of_officers_is_named() {
         var before = insider.first("SELECT * FROM authority.training ORDER BY person, year LIMIT 1");
         insider.changes("UPDATE authority.training SET hours = 999 WHERE person = ?", before.get("person"));
@@ -299,6 +299,14 @@ class VerifyTest {
         insider.changes("UPDATE authority.credential_issuer SET pattern = 'X'");
         broken("credential-issuer/" + issuer.text("name") + "#1", "pattern");
         insider.changes("UPDATE authority.credential_issuer SET pattern = ?", issuer.get("pattern"));
+
+        var adviser = insider.first("SELECT id::text, name FROM authority.legal_adviser LIMIT 1");
+        insider.changes("UPDATE authority.legal_adviser SET name = '换人' WHERE id = ?::uuid", adviser.get("id"));
+        broken("legal-adviser/" + adviser.text("id") + "#1", "name");
+        insider.changes(
+                "UPDATE authority.legal_adviser SET name = ? WHERE id = ?::uuid",
+                adviser.get("name"),
+                adviser.get("id"));
 
         insider.changes(
                 "INSERT INTO authority.photo (person, version, valid_from, media_type, content, recorded_at, recorded_by)"

@@ -168,6 +168,11 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /desk/register/import/{register}                   SYSTEM_ADMINISTRATOR
             POST /desk/register/import/{register}                   SYSTEM_ADMINISTRATOR
             POST /desk/register/import/{register}/accept            SYSTEM_ADMINISTRATOR
+            GET  /desk/register/advisers                            READING SYSTEM_ADMINISTRATOR
+            GET  /desk/register/advisers/new                        SYSTEM_ADMINISTRATOR
+            POST /desk/register/advisers/new                        SYSTEM_ADMINISTRATOR
+            GET  /desk/register/advisers/{id}                       SYSTEM_ADMINISTRATOR
+            POST /desk/register/advisers/{id}                       SYSTEM_ADMINISTRATOR
             GET  /desk/register/issuers                             READING SYSTEM_ADMINISTRATOR
             GET  /desk/register/issuers/new                         SYSTEM_ADMINISTRATOR
             POST /desk/register/issuers/new                         SYSTEM_ADMINISTRATOR
