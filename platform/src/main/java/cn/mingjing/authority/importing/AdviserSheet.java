@@ -91,7 +91,7 @@ class AdviserSheet implements RegisterSheet<LegalAdviser> {
                 entries.add(new Line<>(entry(said, authority, engaged), row));
             }
         }
-        return new Read<>(entries, problems);
+        return new Read<>(entries, problems, read.remarks());
     }
 
     private static LegalAdviser entry(AdviserRow row, AuthorityId authority, List<LegalAdviser> engaged) {
