@@ -1,6 +1,7 @@
 package cn.mingjing.originals;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +31,16 @@ public interface Originals {
      * @throws OriginalRefused also when there are more
      */
     OriginalRef keep(InputStream content, String name, long atMost);
+
+    /**
+     * Keeps a whole file by taking it over: it lies on the disk of the originals, is moved there and is read-only from now on.
+     * Called again after a cut it does what is still to be done.
+     *
+     * @param file forced to disk; may be gone where an earlier call has moved it
+     * @param digests taken of its bytes as they came in
+     * @throws OriginalRefused when the bytes are none, or not of a kind that is kept; the file stays
+     */
+    OriginalRef takeOver(Path file, Digests digests, String name);
 
     /** What is known of kept bytes; empty when there are none under this digest. */
     Optional<Original> find(String sha256);

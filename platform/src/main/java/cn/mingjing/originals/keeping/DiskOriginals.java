@@ -1,16 +1,18 @@
 package cn.mingjing.originals.keeping;
 
+import cn.mingjing.originals.Digesting;
+import cn.mingjing.originals.Digests;
 import cn.mingjing.originals.Fixity;
 import cn.mingjing.originals.Original;
 import cn.mingjing.originals.OriginalRef;
 import cn.mingjing.originals.OriginalRefused;
 import cn.mingjing.originals.Originals;
-import cn.mingjing.originals.keeping.BothDigests.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,17 +33,21 @@ class DiskOriginals implements Originals {
     @Override
     public OriginalRef keep(InputStream content, String name, long atMost) {
         try (var arrived = folder.receive(content, atMost)) {
-            var digests = arrived.digests();
-            if (digests.size() == 0) {
-                throw new OriginalRefused(OriginalRefused.Reason.EMPTY);
-            }
-            var kind = MediaKinds.of(arrived.file())
-                    .orElseThrow(() -> new OriginalRefused(OriginalRefused.Reason.UNKNOWN_KIND));
-            folder.place(arrived);
-            var ref = new OriginalRef(digests.sha256(), "", kind, digests.size()).named(name);
-            register.add(ref, digests.sm3());
-            return ref;
+            return takeOver(arrived.file(), arrived.digests(), name);
         }
+    }
+
+    @Override
+    public OriginalRef takeOver(Path file, Digests digests, String name) {
+        if (digests.size() == 0) {
+            throw new OriginalRefused(OriginalRefused.Reason.EMPTY);
+        }
+        Path bytes = Files.exists(file) ? file : folder.path(digests.sha256());
+        var kind = MediaKinds.of(bytes).orElseThrow(() -> new OriginalRefused(OriginalRefused.Reason.UNKNOWN_KIND));
+        folder.place(file, digests.sha256());
+        var ref = new OriginalRef(digests.sha256(), "", kind, digests.size()).named(name);
+        register.add(ref, digests.sm3());
+        return ref;
     }
 
     @Override
@@ -65,7 +71,7 @@ class DiskOriginals implements Originals {
     public Fixity check(String sha256) {
         var known = find(sha256);
         try (var content = Files.newInputStream(folder.path(sha256))) {
-            var found = BothDigests.of(content, (bytes, length) -> {});
+            var found = Digesting.of(content);
             return known.filter(original -> digestsOf(original).equals(found)).isPresent()
                     ? Fixity.HOLDS
                     : Fixity.CHANGED;

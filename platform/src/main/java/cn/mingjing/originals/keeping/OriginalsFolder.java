@@ -1,7 +1,8 @@
 package cn.mingjing.originals.keeping;
 
+import cn.mingjing.originals.Digesting;
+import cn.mingjing.originals.Digests;
 import cn.mingjing.originals.OriginalRefused;
-import cn.mingjing.originals.keeping.BothDigests.Digests;
 import cn.mingjing.start.Folders;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,7 @@ class OriginalsFolder {
 
     private static Digests write(InputStream content, Path file, long atMost) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            var digests = BothDigests.of(content, (bytes, length) -> {
+            var digests = Digesting.of(content, (bytes, length) -> {
                 if (channel.position() + length > atMost) {
                     throw new OriginalRefused(OriginalRefused.Reason.TOO_LARGE, inWords(atMost));
                 }
@@ -80,20 +81,21 @@ class OriginalsFolder {
         return megabytes > 0 ? megabytes + " MB" : bytes + " 字节";
     }
 
-    /** Puts the bytes under their digest, unless they are there already. */
-    void place(Incoming arrived) {
+    /** Puts the bytes under their digest, unless they are there already; then the file has gone or goes. */
+    void place(Path file, String sha256) {
         try {
-            var target = path(arrived.digests().sha256());
+            var target = path(sha256);
             if (Files.exists(target)) {
+                Files.deleteIfExists(file);
                 return;
             }
-            var folder = folder(arrived.digests().sha256());
+            var folder = folder(sha256);
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder);
                 force(root);
             }
-            Files.setPosixFilePermissions(arrived.file(), PosixFilePermissions.fromString("r--------"));
-            Files.move(arrived.file(), target, StandardCopyOption.ATOMIC_MOVE);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
             force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

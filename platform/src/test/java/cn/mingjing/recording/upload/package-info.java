@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.recording.upload;
+
+import org.jspecify.annotations.NullMarked;
