@@ -103,6 +103,14 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /desk/drafts                                      +
             POST /desk/drafts/discard                              +
             POST /api/v1/originals                                 +
+            OPTIONS /api/v1/uploads                                *
+            OPTIONS /api/v1/uploads/{id}                           *
+            GET  /api/v1/uploads                                   OFFICER UNIT_HEAD
+            POST /api/v1/uploads                                   OFFICER UNIT_HEAD
+            GET  /api/v1/uploads/{id}                              OFFICER UNIT_HEAD
+            HEAD /api/v1/uploads/{id}                              OFFICER UNIT_HEAD
+            PATCH /api/v1/uploads/{id}                             OFFICER UNIT_HEAD
+            DELETE /api/v1/uploads/{id}                            OFFICER UNIT_HEAD
             GET  /desk/duties                                      UNIT_HEAD REVIEW_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
             GET  /desk/lists/responsible                           LISTS
             GET  /desk/lists                                       LISTS
