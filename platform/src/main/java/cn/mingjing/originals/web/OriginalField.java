@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OriginalField implements FieldComponent.Kept<OriginalRef> {
 
-    private static final String ACCEPT =
-            "application/pdf,image/jpeg,image/png,video/mp4,audio/mpeg,audio/mp4," + ".docx,application/zip,text/plain";
+    /** Film and sound of every kind, for which a telephone offers its camera: the content decides, not the name. */
+    private static final String ACCEPT = "application/pdf,image/jpeg,image/png,video/*,audio/*,.mkv,.ts,.mts,.amr,"
+            + ".docx,application/zip,text/plain";
 
     private final Originals originals;
     private final UploadLimit limit;

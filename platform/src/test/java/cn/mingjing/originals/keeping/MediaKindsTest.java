@@ -2,6 +2,7 @@ package cn.mingjing.originals.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,6 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +46,19 @@ class MediaKindsTest {
         "00000020667479704d344120, audio/mp4",
         "494433040000000000, audio/mpeg",
         "fffb9064, audio/mpeg",
+        "0000001466747970717420200000020071742020, video/quicktime",
+        "0000001c66747970336770340000020069736f6d33677034, video/3gpp",
+        "00000018667479703367326100010000, video/3gpp2",
+        "1a45dfa39f4286810142f7810142f2810442f381084282847765626d, video/webm",
+        "1a45dfa30100000000000023428681014282886d6174726f736b61, video/matroska",
+        "52494646e8030000415649204c495354, video/vnd.avi",
+        "52494646e803000057415645666d7420, audio/wav",
+        "52463634ffffffff5741564564733634, audio/wav",
+        "000001ba4400040004010000, video/mpeg",
+        "000001ba210001000180, video/mpeg",
+        "2321414d520a3c, audio/amr",
+        "2321414d522d57420a3c, audio/amr-wb",
+        "fff1508001bffcfffffffffffffff1508001bffc, audio/aac",
     })
     @DisplayName("认得的类型")
     void known_kinds(String hex, String kind) throws IOException {
@@ -58,6 +76,10 @@ class MediaKindsTest {
                 "7f454c46020101", // a program
                 "4d5a900003000000", // a program
                 "00000000",
+                "1a45dfa39f4286810142828468746d6c", // a document of no film
+                "52494646e803000057454250", // a picture in RIFF
+                "000001b300100000", // bare film without its program stream
+                "fff1508001bffcff", // a frame that no second one follows
             })
     @DisplayName("不认得的类型")
     void unknown_kinds(String hex) throws IOException {
@@ -65,14 +87,55 @@ class MediaKindsTest {
     }
 
     @Test
+    @DisplayName("真的小文件：浏览器录的 WebM 和 MP4、Java 写的 WAV")
+    void real_files() throws Exception {
+        assertThat(MediaKinds.of(Path.of("src/test/resources/media/canvas.webm")))
+                .contains("video/webm");
+        assertThat(MediaKinds.of(Path.of("src/test/resources/media/canvas.mp4")))
+                .contains("video/mp4");
+        var format = new AudioFormat(8000, 16, 1, true, false);
+        var wave = folder.resolve("tone").toFile();
+        AudioSystem.write(
+                new AudioInputStream(new ByteArrayInputStream(new byte[1600]), format, 800),
+                AudioFileFormat.Type.WAVE,
+                wave);
+        assertThat(MediaKinds.of(wave.toPath())).contains("audio/wav");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"188, 0", "192, 4"})
+    @DisplayName("传输流：每个包以同步字节开头，带不带时间码都认得；只有开头像的不认")
+    void transport_streams(int packet, int sync) throws IOException {
+        var stream = new byte[packet * 6];
+        for (int at = sync; at < stream.length; at += packet) {
+            stream[at] = 0x47;
+        }
+        assertThat(of(stream)).contains("video/mp2t");
+        stream[packet * 4 + sync] = 0;
+        assertThat(of(stream)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4f70757348656164, audio/ogg",
+        "01766f72626973, audio/ogg",
+        "7f464c4143, audio/ogg",
+        "807468656f7261, video/ogg",
+        "66697368656164, ''",
+    })
+    @DisplayName("Ogg：第一页的编码说明是录音还是录像")
+    void ogg_by_its_codec(String codec, String kind) throws IOException {
+        var page = "4f67675300020000000000000000000000000000000000000000" + "0108" + codec + "0000000000000000";
+        assertThat(of(HexFormat.of().parseHex(page)).orElse("")).isEqualTo(kind);
+    }
+
+    @Test
     @DisplayName("文本认 UTF-8 和 GB 18030，字在开头部分被截断也认得")
     void text_in_the_usual_encodings() throws IOException {
         assertThat(of("现场笔录".getBytes(StandardCharsets.UTF_8))).contains("text/plain;charset=UTF-8");
         assertThat(of("现场笔录".getBytes(Charset.forName("GB18030")))).contains("text/plain;charset=GB18030");
-        assertThat(of(("a" + "明".repeat(5000)).getBytes(StandardCharsets.UTF_8)))
-                .contains("text/plain;charset=UTF-8");
-        assertThat(of(("a" + "镜".repeat(5000)).getBytes(Charset.forName("GB18030"))))
-                .contains("text/plain;charset=GB18030");
+        assertThat(of(("a明".repeat(5000)).getBytes(StandardCharsets.UTF_8))).contains("text/plain;charset=UTF-8");
+        assertThat(of(("a镜".repeat(5000)).getBytes(Charset.forName("GB18030")))).contains("text/plain;charset=GB18030");
         assertThat(of("a\u0000b".getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
