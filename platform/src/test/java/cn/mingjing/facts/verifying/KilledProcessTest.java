@@ -2,24 +2,19 @@ package cn.mingjing.facts.verifying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.mingjing.Mingjing;
 import cn.mingjing.demo.Story;
+import cn.mingjing.testing.Program;
+import cn.mingjing.testing.Program.Said;
 import cn.mingjing.testing.Visitor;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,45 +25,28 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("强行终止（kill -9）之后：应答过的行为一件不少，核对全部相符")
 class KilledProcessTest {
 
-    private static final Pattern READY = Pattern.compile("明镜已就绪：http://127\\.0\\.0\\.1:(\\d+)/");
     private static final int WRITERS = 4;
     private static final int ENOUGH = 60;
     private static final int SECONDS = 300;
 
-    private final List<Process> started = new ArrayList<>();
+    private final Path home;
+    private final Program program;
 
-    @TempDir
-    Path home;
+    KilledProcessTest(@TempDir Path home) {
+        this.home = home;
+        this.program = new Program(home);
+    }
 
     @AfterEach
     void stop() throws Exception {
-        started.forEach(Process::destroy);
-        for (Process process : started) {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        }
-        databaseLeftBehind().ifPresent(ProcessHandle::destroyForcibly);
-    }
-
-    /** The database outlives a killed program, and here nobody would start that again if the test failed in between. */
-    private Optional<ProcessHandle> databaseLeftBehind() throws IOException {
-        var recorded = home.resolve("data/postgres/postmaster.pid");
-        if (!Files.exists(recorded)) {
-            return Optional.empty();
-        }
-        long pid = Long.parseLong(Files.readAllLines(recorded).getFirst().trim());
-        var command = Path.of("/proc", Long.toString(pid), "cmdline");
-        return Files.exists(command) && Files.readString(command).contains(home.toString())
-                ? ProcessHandle.of(pid)
-                : Optional.empty();
+        program.close();
     }
 
     @Test
     @DisplayName("四人同时登记案源时终止进程，停着核对、重新启动后旁边核对，都相符")
     void nothing_acknowledged_is_lost() throws Exception {
-        Process first = serve("first");
-        int port = awaitReady(first, "first");
+        Process first = program.serve("first");
+        int port = program.awaitReady(first, "first");
         var checkpoint = Files.writeString(
                 home.resolve("checkpoint"),
                 new Visitor(port).get("/ledger/checkpoint").body());
@@ -88,11 +66,11 @@ class KilledProcessTest {
         for (Thread writer : writers) {
             assertThat(writer.join(Duration.ofSeconds(SECONDS))).isTrue();
         }
-        assertThat(acknowledged).as(said("first")).hasSizeGreaterThanOrEqualTo(ENOUGH);
+        assertThat(acknowledged).as(program.said("first")).hasSizeGreaterThanOrEqualTo(ENOUGH);
 
-        assertHolds(verify("stopped", checkpoint));
+        assertHolds(program.verify("stopped", "--against", checkpoint.toString()));
 
-        int again = awaitReady(serve("second"), "second");
+        int again = program.awaitReady(program.serve("second"), "second");
         var officer = signedIn(again);
         for (String id : acknowledged) {
             assertThat(officer.visitor()
@@ -101,7 +79,7 @@ class KilledProcessTest {
                     .as(id)
                     .isEqualTo(200);
         }
-        assertHolds(verify("beside", checkpoint));
+        assertHolds(program.verify("beside", "--against", checkpoint.toString()));
         assertThat(new Visitor(again).get("/actuator/health").statusCode()).isEqualTo(200);
     }
 
@@ -113,11 +91,11 @@ class KilledProcessTest {
     @Test
     @DisplayName("没有数据库的文件夹、连不上的数据库：退出码 2，一句明白话")
     void what_is_not_there_cannot_be_verified() throws Exception {
-        Said empty = run("empty", List.of("verify"), "MINGJING_DATA=" + home.resolve("nothing"));
+        Said empty = program.run("empty", List.of("verify"), "MINGJING_DATA=" + home.resolve("nothing"));
         assertThat(empty.code()).isEqualTo(2);
         assertThat(empty.text().lines()).singleElement().asString().contains("没有数据库");
 
-        Said down = run(
+        Said down = program.run(
                 "down",
                 List.of("verify"),
                 "MINGJING_DATA=" + home.resolve("other"),
@@ -167,75 +145,5 @@ class KilledProcessTest {
                  "party":{"kind":"INDIVIDUAL_BUSINESS","name":"某食品店","code":"120111600435901","representative":"赵小甲",
                           "identityNumber":"120111197001010017","address":"某路12号","telephone":"13800000001"}}
                 """.formatted(LocalDate.now(cn.mingjing.law.China.ZONE));
-    }
-
-    private record Said(int code, String text) {}
-
-    private Said verify(String name, Path against) throws Exception {
-        return run(name, List.of("verify", "--against", against.toString()), "MINGJING_DATA=" + home.resolve("data"));
-    }
-
-    private Said run(String name, List<String> arguments, String... settings) throws Exception {
-        Process process = start(name, arguments, settings);
-        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as(said(name)).isTrue();
-        return new Said(process.exitValue(), said(name));
-    }
-
-    private Process serve(String name) throws Exception {
-        return start(
-                name, List.of("--mingjing.demo=true", "--server.port=0", "--mingjing.data=" + home.resolve("data")));
-    }
-
-    private Process start(String name, List<String> arguments, String... settings) throws Exception {
-        var line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx384m",
-                "-Xlog:disable",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dmingjing.cache=" + Path.of("target", "postgres-programs").toAbsolutePath(),
-                "-cp",
-                withoutTests(),
-                Mingjing.class.getName()));
-        line.addAll(arguments);
-        var builder = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(output(name).toFile());
-        for (String setting : settings) {
-            builder.environment()
-                    .put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
-        }
-        var process = builder.start();
-        started.add(process);
-        return process;
-    }
-
-    private Path output(String name) {
-        return home.resolve(name + ".out");
-    }
-
-    private String said(String name) throws IOException {
-        return Files.readString(output(name), StandardCharsets.UTF_8);
-    }
-
-    private int awaitReady(Process process, String name) throws Exception {
-        long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        while (process.isAlive() && System.nanoTime() < giveUp) {
-            var ready = READY.matcher(said(name));
-            if (ready.find()) {
-                return Integer.parseInt(ready.group(1));
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError((process.isAlive() ? "not ready: " : "ended: ") + said(name));
-    }
-
-    /** The tests' own log settings would send the log to the terminal. */
-    private static String withoutTests() {
-        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(":", -1))
-                .filter(part -> !part.contains("test-classes"))
-                .collect(Collectors.joining(":"));
     }
 }
