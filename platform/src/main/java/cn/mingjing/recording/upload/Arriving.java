@@ -6,9 +6,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Map;
@@ -26,13 +28,16 @@ class Arriving {
     private static final int PIECE = 256 * 1024;
 
     private final UploadsFolder folder;
-    private final Map<UploadId, Turn> turns = new ConcurrentHashMap<>();
+    private final Turns turns;
+    private final Room room;
 
     /** How far the digests of an upload are; lost with the process, and then taken anew of what has come. */
     private final Map<UploadId, Digesting> digests = new ConcurrentHashMap<>();
 
-    Arriving(UploadsFolder folder) {
+    Arriving(UploadsFolder folder, Turns turns, Room room) {
         this.folder = folder;
+        this.turns = turns;
+        this.room = room;
     }
 
     /**
@@ -44,13 +49,14 @@ class Arriving {
      * @throws LineBroken when the sender is gone; what had come by then is kept
      */
     long add(Upload upload, long offset, InputStream body, Optional<Checksum> checksum) throws LineBroken {
-        try (Turn turn = begin(upload.id())) {
+        try {
+            Turn turn = turns.begin(upload.id());
             try {
                 return add(upload, offset, body, checksum, turn);
             } finally {
-                turns.remove(upload.id(), turn);
+                turns.end(upload.id(), turn);
             }
-        } catch (ClosedChannelException e) {
+        } catch (ClosedChannelException | NoSuchFileException e) {
             throw (UploadRefused) new UploadRefused(Reason.OVERTAKEN).initCause(e);
         } catch (LineBroken e) {
             throw e;
@@ -61,32 +67,22 @@ class Arriving {
     }
 
     /**
-     * Ends whatever is under way and says how far the upload has come: a sender asks because its line broke, and what it is
-     * told must not grow behind its back.
+     * Ends whatever is under way: a sender asks how far it has come because its line broke, and what it is told must not grow
+     * behind its back. Never refused for another that asks at the same time: senders take that for a lost upload.
+     *
+     * @return how many bytes have come; all, where the content is an original already
      */
-    long settle(UploadId id) {
-        try (Turn turn = begin(id)) {
-            try {
+    long settle(Upload upload) {
+        return turns.alone(upload.id(), () -> {
+            try (Turn turn = Turn.on(folder.content(upload.id()))) {
                 turn.force();
                 return turn.length();
-            } finally {
-                turns.remove(id, turn);
+            } catch (NoSuchFileException taken) {
+                return upload.length();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (ClosedChannelException e) {
-            throw (UploadRefused) new UploadRefused(Reason.OVERTAKEN).initCause(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Turn begin(UploadId id) throws IOException {
-        var mine = new Turn();
-        Turn before = turns.put(id, mine);
-        if (before != null) {
-            before.overtake();
-        }
-        mine.open(folder.content(id));
-        return mine;
+        });
     }
 
     private long add(Upload upload, long offset, InputStream body, Optional<Checksum> checksum, Turn turn)
@@ -95,26 +91,33 @@ class Arriving {
         if (at != offset) {
             throw new UploadRefused(Reason.OFFSET_DIFFERS, at, offset);
         }
-        Digesting taken = digestsUpTo(upload.id(), at);
         var sender = new FromSender(body, upload.length() - at);
-        try {
-            if (checksum.isPresent()) {
-                write(checked(upload.id(), sender, checksum.get()), taken, turn);
-            } else {
-                write(sender, taken, turn);
-            }
-        } finally {
-            turn.force();
-            if (!turn.isOvertaken() && taken.size() == turn.length()) {
-                digests.put(upload.id(), taken);
-            }
+        if (at < upload.length()) {
+            take(upload.id(), at, sender, checksum, turn);
         }
         sender.expectNoMore();
         return turn.length();
     }
 
+    private void take(UploadId id, long at, FromSender sender, Optional<Checksum> checksum, Turn turn)
+            throws IOException {
+        Digesting taken = digestsUpTo(id, at);
+        try {
+            if (checksum.isPresent()) {
+                writeChecked(id, sender, checksum.get(), taken, turn);
+            } else {
+                write(sender, taken, turn);
+            }
+        } finally {
+            turn.force();
+            if (taken.size() == turn.length()) {
+                digests.put(id, taken);
+            }
+        }
+    }
+
     /** In large pieces; what came before a line broke is written all the same. */
-    private static void write(InputStream from, Digesting taken, Turn turn) throws IOException {
+    private void write(InputStream from, Digesting taken, Turn turn) throws IOException {
         var piece = new byte[PIECE];
         boolean more = true;
         while (more) {
@@ -127,28 +130,34 @@ class Arriving {
                 }
             } finally {
                 if (filled > 0) {
-                    taken.take(piece, filled, turn::write);
+                    taken.take(piece, filled, (bytes, length) -> {
+                        room.expect(length);
+                        turn.write(bytes, length);
+                    });
                 }
             }
         }
     }
 
-    /** The bytes, once they have come whole and are what they must be. */
-    private InputStream checked(UploadId id, InputStream sender, Checksum checksum) throws IOException {
-        Path aside = folder.aside(id);
+    /** Once the bytes have come whole and are what they must be; the file aside has no name, so that a kill leaves none. */
+    private void writeChecked(UploadId id, InputStream sender, Checksum checksum, Digesting taken, Turn turn)
+            throws IOException {
         MessageDigest digest = checksum.digest();
-        try (var out = Files.newOutputStream(aside)) {
+        try (var aside = FileChannel.open(
+                folder.aside(id),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE)) {
+            var out = Channels.newOutputStream(aside);
             var piece = new byte[PIECE];
             for (int read = sender.read(piece); read >= 0; read = sender.read(piece)) {
                 digest.update(piece, 0, read);
+                room.expect(read);
                 out.write(piece, 0, read);
             }
             checksum.check(digest.digest());
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(aside);
-            throw e;
+            write(Channels.newInputStream(aside.position(0)), taken, turn);
         }
-        return Files.newInputStream(aside, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     /** The digests of all bytes of an upload that is whole. */

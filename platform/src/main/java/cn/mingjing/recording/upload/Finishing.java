@@ -27,6 +27,7 @@ class Finishing {
 
     private final UploadsFolder folder;
     private final Arriving arriving;
+    private final Turns turns;
     private final Originals originals;
     private final FactStore facts;
     private final TransactionTemplate transactions;
@@ -35,12 +36,14 @@ class Finishing {
     Finishing(
             UploadsFolder folder,
             Arriving arriving,
+            Turns turns,
             Originals originals,
             FactStore facts,
             TransactionTemplate transactions,
             Clock clock) {
         this.folder = folder;
         this.arriving = arriving;
+        this.turns = turns;
         this.originals = originals;
         this.facts = facts;
         this.transactions = transactions;
@@ -59,10 +62,18 @@ class Finishing {
     /**
      * Makes a whole upload an original, unless it is one already.
      *
-     * @throws UploadRefused when the bytes are not those that the sender announced; the upload is gone then
+     * @throws UploadRefused when the bytes are not those that the sender announced; the upload is gone then; and when it was
+     *     given up in the meantime
      * @throws OriginalRefused when they are of no kind that is kept; the upload is gone then
      */
     OriginalRef finish(Upload upload, Actor actor) {
+        return turns.alone(upload.id(), () -> received(upload.id()).orElseGet(() -> finishAlone(upload, actor)));
+    }
+
+    private OriginalRef finishAlone(Upload upload, Actor actor) {
+        if (folder.find(upload.id()).isEmpty()) {
+            throw new UploadRefused(Reason.UNKNOWN);
+        }
         Digests digests = folder.whole(upload.id()).orElseGet(() -> digested(upload));
         if (upload.sha256()
                 .filter(announced -> !announced.equals(digests.sha256()))
@@ -71,21 +82,20 @@ class Finishing {
             throw new UploadRefused(Reason.CHECKSUM_DIFFERS);
         }
         try {
-            return keptOnce(upload, digests, actor);
+            return keep(upload, digests, actor);
         } catch (OriginalRefused refused) {
             discard(upload.id());
             throw refused;
         }
     }
 
-    private synchronized OriginalRef keptOnce(Upload upload, Digests digests, Actor actor) {
-        return received(upload.id())
-                .orElseGet(() -> Objects.requireNonNull(transactions.execute(status -> {
-                    var original = originals.takeOver(folder.content(upload.id()), digests, upload.name());
-                    var fact = new UploadReceived(original, digests.sm3(), upload.begun());
-                    facts.append(upload.id().stream(), 0, List.of(fact), actor, clock.instant());
-                    return original;
-                })));
+    private OriginalRef keep(Upload upload, Digests digests, Actor actor) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            var original = originals.takeOver(folder.content(upload.id()), digests, upload.name());
+            var fact = new UploadReceived(original, digests.sm3(), upload.begun());
+            facts.append(upload.id().stream(), 0, List.of(fact), actor, clock.instant());
+            return original;
+        }));
     }
 
     private Digests digested(Upload upload) {

@@ -2,6 +2,7 @@ package cn.mingjing.recording.upload;
 
 import cn.mingjing.facts.Actor;
 import cn.mingjing.originals.OriginalRef;
+import cn.mingjing.originals.OriginalRefused;
 import cn.mingjing.recording.upload.UploadRefused.Reason;
 import java.io.InputStream;
 import java.time.Clock;
@@ -22,13 +23,24 @@ class Uploads {
     private final UploadsFolder folder;
     private final Arriving arriving;
     private final Finishing finishing;
+    private final Turns turns;
+    private final Room room;
     private final UploadLimits limits;
     private final Clock clock;
 
-    Uploads(UploadsFolder folder, Arriving arriving, Finishing finishing, UploadLimits limits, Clock clock) {
+    Uploads(
+            UploadsFolder folder,
+            Arriving arriving,
+            Finishing finishing,
+            Turns turns,
+            Room room,
+            UploadLimits limits,
+            Clock clock) {
         this.folder = folder;
         this.arriving = arriving;
         this.finishing = finishing;
+        this.turns = turns;
+        this.room = room;
         this.limits = limits;
         this.clock = clock;
     }
@@ -61,10 +73,32 @@ class Uploads {
         if (open + length > limits.open().toBytes()) {
             throw new UploadRefused(Reason.TOO_MANY, limits.open().toMegabytes());
         }
-        expectRoom(length);
+        room.expect(length);
         var upload = new Upload(UploadId.random(), actor.person(), name, length, sha256, clock.instant());
         folder.create(upload);
         return progress(upload);
+    }
+
+    /**
+     * Announces a file and adds its first bytes. Where these are refused there is no upload: its sender was never told of it.
+     *
+     * @throws LineBroken when the sender is gone
+     */
+    Progress announce(
+            String name,
+            long length,
+            Optional<String> sha256,
+            InputStream body,
+            Optional<Checksum> checksum,
+            Actor actor)
+            throws LineBroken {
+        UploadId id = announce(name, length, sha256, actor).upload().id();
+        try {
+            return add(id, 0, body, checksum, actor);
+        } catch (UploadRefused | OriginalRefused refused) {
+            remove(id);
+            throw refused;
+        }
     }
 
     /**
@@ -76,19 +110,21 @@ class Uploads {
             throws LineBroken {
         Upload upload = own(id, actor);
         if (folder.whole(id).isEmpty()) {
-            expectRoom(0);
             arriving.add(upload, offset, body, checksum);
+        } else if (offset != upload.length()) {
+            throw new UploadRefused(Reason.OFFSET_DIFFERS, upload.length(), offset);
         }
-        return finished(upload, actor);
+        return finished(id, actor);
     }
 
     /** How far it has come, for its sender, who goes on from there. */
     Progress ask(UploadId id, Actor actor) {
         Upload upload = own(id, actor);
-        if (folder.whole(id).isEmpty()) {
-            arriving.settle(id);
+        long settled = folder.whole(id).isEmpty() ? arriving.settle(upload) : upload.length();
+        if (settled < upload.length()) {
+            return new Progress(upload, settled, expires(upload), Optional.empty());
         }
-        return finished(upload, actor);
+        return finished(id, actor);
     }
 
     /** How far it has come, for whoever only looks. */
@@ -108,7 +144,7 @@ class Uploads {
 
     /** Gives an upload up; what has become an original stays one. */
     void terminate(UploadId id, Actor actor) {
-        remove(own(id, actor));
+        remove(own(id, actor).id());
     }
 
     /** Gives up what nobody has added to for so long that nobody will. */
@@ -117,17 +153,22 @@ class Uploads {
         for (Upload upload : folder.all()) {
             if (expires(upload).isBefore(now)) {
                 LOG.info("upload {} is given up: no bytes since {}", upload.id(), folder.lastBytes(upload));
-                remove(upload);
+                remove(upload.id());
             }
         }
+        folder.unfinished(now.minus(limits.kept())).forEach(this::remove);
     }
 
-    private void remove(Upload upload) {
-        folder.remove(upload.id());
-        arriving.forget(upload.id());
+    private void remove(UploadId id) {
+        turns.alone(id, () -> {
+            folder.remove(id);
+            arriving.forget(id);
+            return id;
+        });
     }
 
-    private Progress finished(Upload upload, Actor actor) {
+    private Progress finished(UploadId id, Actor actor) {
+        Upload upload = own(id, actor);
         Progress progress = progress(upload);
         return progress.offset() < upload.length() || progress.original().isPresent()
                 ? progress
@@ -142,13 +183,6 @@ class Uploads {
     private Instant expires(Upload upload) {
         Instant last = folder.lastBytes(upload);
         return (last.isAfter(upload.begun()) ? last : upload.begun()).plus(limits.kept());
-    }
-
-    private void expectRoom(long bytes) {
-        if (folder.free() - bytes < limits.reserve().toBytes()) {
-            LOG.error("no room for uploads: {} bytes free, {} are kept in reserve", folder.free(), limits.reserve());
-            throw new UploadRefused(Reason.STORAGE_FULL);
-        }
     }
 
     private Upload own(UploadId id, Actor actor) {

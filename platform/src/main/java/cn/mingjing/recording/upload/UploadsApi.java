@@ -95,11 +95,11 @@ class UploadsApi {
             throws IOException {
         expectVersion(headers);
         var metadata = Metadata.parse(headers.getFirst("Upload-Metadata"));
-        Progress progress =
-                uploads.announce(metadata.name(), number(headers, "Upload-Length"), metadata.sha256(), actor);
-        if (BYTES.equals(request.getContentType())) {
-            progress = uploads.add(progress.upload().id(), 0, request.getInputStream(), checksum(headers), actor);
-        }
+        long length = number(headers, "Upload-Length");
+        Progress progress = BYTES.equals(request.getContentType())
+                ? uploads.announce(
+                        metadata.name(), length, metadata.sha256(), request.getInputStream(), checksum(headers), actor)
+                : uploads.announce(metadata.name(), length, metadata.sha256(), actor);
         return told(answer(HttpStatus.CREATED), progress)
                 .location(URI.create(ADDRESS + "/" + progress.upload().id()))
                 .build();

@@ -42,6 +42,7 @@ class UploadsFolder {
             Files.createFile(content(upload.id()));
             write(own.resolve("about.json"), upload);
             force(root);
+            force(root.resolve(".."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,11 +114,24 @@ class UploadsFolder {
         }
     }
 
+    /** What a kill left of uploads being announced or removed, untouched since. */
+    List<UploadId> unfinished(Instant since) {
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(folder -> folder.toFile().lastModified() < since.toEpochMilli())
+                    .flatMap(folder -> UploadId.of(folder.getFileName().toString()).stream())
+                    .filter(id -> find(id).isEmpty())
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Bytes that can still be written. */
     long free() {
         try {
-            Files.createDirectories(root);
-            return Files.getFileStore(root).getUsableSpace();
+            return Files.createDirectories(root).toFile().getUsableSpace();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -94,15 +94,15 @@ final class Phone {
     }
 
     /** Begins to send all of it, sends only the first bytes, and leaves the line to the test. */
-    Socket hangsAfter(String path, long offset, byte[] bytes, int sent) throws IOException {
+    Socket hangsAfter(String path, long offset, byte[] bytes, int sent, String... headers) throws IOException {
         var line = new Socket(InetAddress.getLoopbackAddress(), port);
         line.getOutputStream()
                 .write(
                         ("PATCH %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAuthorization: Bearer %s\r\nTus-Resumable: 1.0.0\r\n"
                                                 .formatted(path, port, token)
                                         + "Accept: application/json\r\nContent-Type: application/offset+octet-stream\r\n"
-                                        + "Upload-Offset: %d\r\nContent-Length: %d\r\n\r\n"
-                                                .formatted(offset, bytes.length))
+                                        + "Upload-Offset: %d\r\nContent-Length: %d\r\n%s\r\n"
+                                                .formatted(offset, bytes.length, String.join("", headers)))
                                 .getBytes(StandardCharsets.US_ASCII));
         line.getOutputStream().write(bytes, 0, sent);
         line.getOutputStream().flush();
