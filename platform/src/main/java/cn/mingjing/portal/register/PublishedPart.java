@@ -19,4 +19,14 @@ public record PublishedPart(PublishingWay way, PublishingStep step, List<Holder>
      * @param names of those whom the register publishes as officers
      */
     public record Holder(String unit, Post post, List<String> names) {}
+
+    /** The same where the posts of officers are not public: a name beside a post would tell them. */
+    public PublishedPart unnamed() {
+        return new PublishedPart(
+                way,
+                step,
+                holders.stream()
+                        .map(holder -> new Holder(holder.unit(), holder.post(), List.of()))
+                        .toList());
+    }
 }

@@ -2,6 +2,7 @@ package cn.mingjing.portal.web;
 
 import static cn.mingjing.ui.Text.text;
 
+import cn.mingjing.law.OfficerField;
 import cn.mingjing.portal.notices.Found;
 import cn.mingjing.portal.notices.NoticeLine;
 import cn.mingjing.portal.notices.NoticeQuestion;
@@ -144,6 +145,13 @@ public class PublicRegisterPages {
         return Page.of("portal/authorities", new AuthoritiesPage(directory.tree(), noMore));
     }
 
+    private List<PublishedPart> parts(String id, Particulars particulars) {
+        List<PublishedPart> all = parts.of(id);
+        return particulars.has(OfficerField.POST)
+                ? all
+                : all.stream().map(PublishedPart::unnamed).toList();
+    }
+
     @GetMapping("/authorities/{id}")
     Page authority(@PathVariable String id) {
         Directory directory = register.directory();
@@ -162,7 +170,7 @@ public class PublicRegisterPages {
                         directory.below(authority),
                         register.unitsOf(id),
                         ResponsibilityTable.of(responsibilities.of(id)),
-                        PartTable.of(parts.of(id)),
+                        PartTable.of(parts(id, particulars)),
                         RemedyPairs.of(authority, register.remediesOf(id), superior),
                         lists.of(id),
                         OfficerTables.of(register.officersOf(id, 0, FEW), particulars),

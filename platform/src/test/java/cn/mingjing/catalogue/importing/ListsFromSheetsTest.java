@@ -14,6 +14,7 @@ import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.catalogue.acts.PassList;
 import cn.mingjing.catalogue.acts.ReleaseList;
+import cn.mingjing.catalogue.acts.RepealList;
 import cn.mingjing.catalogue.acts.SubmitList;
 import cn.mingjing.catalogue.drafting.ListDrafts;
 import cn.mingjing.demo.Story;
@@ -152,6 +153,8 @@ class ListsFromSheetsTest {
                         .get("/authorities/xiqing-urban-management/lists/enforcement-items/item?code=1")
                         .body())
                 .contains("120111600435901", "旧号码，请换新");
+        assertThat(lists.perform(list, new RepealList("其他测试从没有清单开始。"), story.actor(Post.PUBLISHER)))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
