@@ -12,8 +12,11 @@ import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.casework.ItemCode;
 import cn.mingjing.casework.LeaderId;
+import cn.mingjing.casework.RecordedStep;
 import cn.mingjing.casework.Signature;
+import cn.mingjing.casework.StepNumber;
 import cn.mingjing.casework.acts.AddEvidence;
+import cn.mingjing.casework.acts.AddRecording;
 import cn.mingjing.casework.acts.Approve;
 import cn.mingjing.casework.acts.ConfirmCorrection;
 import cn.mingjing.casework.acts.DiscussCollectively;
@@ -42,6 +45,7 @@ import cn.mingjing.review.acts.ReceiveOpinion;
 import cn.mingjing.review.acts.SubmitForReview;
 import cn.mingjing.review.acts.WriteSelfCheck;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +59,15 @@ final class CaseScript {
 
     private final CaseHandling handling;
     private final PublicItems items;
+    private final DemoFilm film;
     private final Office office;
     private final Matter matter;
     private final CaseId id = new CaseId(UUID.randomUUID());
 
-    CaseScript(CaseHandling handling, PublicItems items, Office office, Matter matter) {
+    CaseScript(CaseHandling handling, PublicItems items, DemoFilm film, Office office, Matter matter) {
         this.handling = handling;
         this.items = items;
+        this.film = film;
         this.office = office;
         this.matter = matter;
     }
@@ -142,6 +148,25 @@ final class CaseScript {
                         true,
                         "执法人员出示执法证件，说明来意。" + draft().facts() + "当事人在场，对检查情况没有异议。",
                         new Signature.SignedByParty(present())));
+        if (office.recordsOnSite()) {
+            film("现场检查", day.atTime(10, 0), day.atTime(10, 40), matter.party.address());
+        }
+    }
+
+    /** Of the step that was recorded last. */
+    private void film(String what, LocalDateTime from, LocalDateTime to, String place) {
+        int step = RecordedStep.of(file()).getLast().number();
+        act(
+                Post.OFFICER,
+                new AddRecording(
+                        new StepNumber(step),
+                        from,
+                        to,
+                        place,
+                        office.division() + "-JLY-01",
+                        true,
+                        what + "全程，与笔录一致。",
+                        film.named(what + ".mp4")));
     }
 
     void recordInterview(LocalDate day) {
@@ -165,6 +190,9 @@ final class CaseScript {
                         问：请说明%s的情况。
                         答：情况属实，我愿意改正。""".formatted(office.name(), matter.violation),
                         new Signature.SignedByParty(present())));
+        if (office.recordsEverything()) {
+            film("询问", day.atTime(14, 30), day.atTime(15, 20), office.name());
+        }
     }
 
     private String present() {
@@ -254,6 +282,7 @@ final class CaseScript {
                         office.officers(),
                         Optional.empty(),
                         ""));
+        filmService(day);
     }
 
     /** Both leaders; the law asks for it in market regulation, nothing speaks against it elsewhere. */
@@ -288,6 +317,13 @@ final class CaseScript {
                         office.officers(),
                         Optional.empty(),
                         ""));
+        filmService(day);
+    }
+
+    private void filmService(LocalDate day) {
+        if (office.recordsEverything()) {
+            film("送达", day.atTime(8, 30), day.atTime(8, 40), matter.party.address());
+        }
     }
 
     void pay(LocalDate day) {

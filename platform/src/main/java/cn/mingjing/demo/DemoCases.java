@@ -56,12 +56,14 @@ class DemoCases {
 
     private final CaseHandling handling;
     private final PublicItems items;
+    private final DemoFilm film;
     private final NoticeHandling notices;
     private final Slips slips;
 
-    DemoCases(CaseHandling handling, PublicItems items, NoticeHandling notices, Slips slips) {
+    DemoCases(CaseHandling handling, PublicItems items, DemoFilm film, NoticeHandling notices, Slips slips) {
         this.handling = handling;
         this.items = items;
+        this.film = film;
         this.notices = notices;
         this.slips = slips;
     }
@@ -134,7 +136,7 @@ class DemoCases {
 
     /** Plans the first works of a case. */
     private CaseScript plan(Schedule schedule, Office office, Matter matter, LocalDate begun, int works) {
-        var script = new CaseScript(handling, items, office, matter);
+        var script = new CaseScript(handling, items, film, office, matter);
         for (Work work : REVIEWED.subList(0, works)) {
             LocalDate day = schedule.after(begun, work.day());
             schedule.on(day, () -> work.what().accept(script, day));

@@ -54,7 +54,8 @@ public final class Story {
         this.duties = application.getBean(Duties.class);
         this.clock = (SettableClock) application.getBean(Clock.class);
         this.office = office;
-        this.script = new CaseScript(handling, application.getBean(PublicItems.class), office, matter);
+        this.script = new CaseScript(
+                handling, application.getBean(PublicItems.class), application.getBean(DemoFilm.class), office, matter);
     }
 
     /** A new case in an office; the offices are entered once for all tests. */
@@ -326,10 +327,16 @@ public final class Story {
         return this;
     }
 
-    public Story closing() {
-        served();
+    /** The party pays and mends what it did. */
+    public Story performed() {
         script.pay(today());
         script.confirmCorrection(today());
+        return this;
+    }
+
+    public Story closing() {
+        served();
+        performed();
         script.proposeClosing(today());
         return this;
     }

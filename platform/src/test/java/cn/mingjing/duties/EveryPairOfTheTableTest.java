@@ -48,23 +48,23 @@ class EveryPairOfTheTableTest {
     private static final String ALLOWED = """
             SOURCE        ProposeFiling ProposeDropping
             FILING        Approve Return
-            INVESTIGATION RecordInterview RecordScene AddEvidence EndInvestigation | term recusal ProposeSuspension \
+            INVESTIGATION RecordInterview RecordScene AddEvidence EndInvestigation | term recusal film ProposeSuspension \
             ProposeTermination
-            SUSPENDED     ProposeErasure Approve Return ResumeInvestigation ProposeTermination EndUncountedTime
+            SUSPENDED     ProposeErasure Approve Return ResumeInvestigation ProposeTermination EndUncountedTime | film
             CONCLUDED     AddEvidence ReviseDraft ReopenInvestigation WriteSelfCheck ClassifyDecision SubmitForReview \
-            StateDissent SettleDisagreement | term recusal
-            REVIEW        AddEvidence AskOpinion ReceiveOpinion GiveOpinion | term recusal
+            StateDissent SettleDisagreement | term recusal film
+            REVIEW        AddEvidence AskOpinion ReceiveOpinion GiveOpinion | term recusal film
             NOTICE        AddEvidence ReviseDraft ReopenInvestigation IssuePenaltyNotice ServePenaltyNotice \
-            | term recusal
+            | term recusal film
             DEFENCE       AddEvidence ReviseDraft ReopenInvestigation ReceiveStatement ReexamineStatement WaiveDefence \
-            WaiveHearing RequestHearing DiscussCollectively ProposeDecision | term recusal
-            HEARING       ReceiveStatement WithdrawHearingRequest | term recusal
-            DECISION      Approve Return | term
-            SERVICE       ServeDecision | recusal
-            PERFORMANCE   RecordPayment ConfirmCorrection ProposeClosing | recusal
+            WaiveHearing RequestHearing DiscussCollectively ProposeDecision | term recusal film
+            HEARING       ReceiveStatement WithdrawHearingRequest | term recusal film
+            DECISION      Approve Return | term film
+            SERVICE       ServeDecision | recusal film
+            PERFORMANCE   RecordPayment ConfirmCorrection ProposeClosing | recusal film
             CLOSING       Approve Return
             CLOSED
-            TERMINATED    ProposeClosing
+            TERMINATED    ProposeClosing | film
             DROPPED
             """;
 
@@ -75,7 +75,9 @@ class EveryPairOfTheTableTest {
             "term",
             List.of("ProposeExtension", "DiscussExtension", "BeginUncountedTime", "EndUncountedTime"),
             "recusal",
-            List.of("ProposeRecusal", "ProposeErasure", "Approve", "Return"));
+            List.of("ProposeRecusal", "ProposeErasure", "Approve", "Return"),
+            "film",
+            List.of("AddRecording", "ExplainNoRecording"));
 
     private static final Set<Post> POSTS =
             EnumSet.of(Post.OFFICER, Post.UNIT_HEAD, Post.DEPUTY_CHIEF, Post.CHIEF, Post.REVIEWER);

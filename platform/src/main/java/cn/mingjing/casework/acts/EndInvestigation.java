@@ -1,11 +1,13 @@
 package cn.mingjing.casework.acts;
 
 import cn.mingjing.casework.DraftDecision;
+import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.ui.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 
 /** Ends the investigation with its report (调查终结报告). */
 public record EndInvestigation(
@@ -14,4 +16,10 @@ public record EndInvestigation(
         @Lines(3) @NotBlank @Size(max = 2000) String nature,
         boolean grave,
         @NotNull @Valid DraftDecision draft)
-        implements WithDraft {}
+        implements WithDraft {
+
+    @Override
+    public Set<ListKind> asksFor() {
+        return Set.of(ListKind.DISCRETION, ListKind.RECORDING_ITEMS);
+    }
+}

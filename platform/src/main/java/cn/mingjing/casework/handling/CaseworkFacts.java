@@ -8,6 +8,7 @@ import cn.mingjing.casework.Filing;
 import cn.mingjing.casework.Incidental;
 import cn.mingjing.casework.Investigation;
 import cn.mingjing.casework.Performing;
+import cn.mingjing.casework.Recording;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.facts.Fact;
 import cn.mingjing.facts.FactTypes;
@@ -27,6 +28,7 @@ class CaseworkFacts {
                 Filing.class,
                 Approval.class,
                 Investigation.class,
+                Recording.class,
                 Defence.class,
                 Deciding.class,
                 Performing.class,

@@ -74,6 +74,7 @@ public final class OrdinaryPenalty {
     public static Procedure with(List<ProcedurePart> parts) {
         List<Row<?>> rows = new ArrayList<>(ROWS);
         parts.forEach(part -> rows.addAll(part.rows()));
+        rows.addAll(RecordingRows.ROWS);
         rows.addAll(IncidentalRows.ROWS);
         return new Procedure("ordinary-penalty", rows, List.of(penalty("第三十八条"), penalty("第七十六条")));
     }
@@ -205,6 +206,7 @@ public final class OrdinaryPenalty {
                             PauseRules.NO_PAUSE_PENDING,
                             DraftRules.FACTS_PROVEN,
                             DraftRules.RECORD_MADE,
+                            RecordingRules.INVESTIGATION_RECORDED,
                             DraftRules.KINDS_FIT_AMOUNTS,
                             DraftRules.FINE_IN_RANGE,
                             ListRules.WITHIN_THE_BENCHMARK,
@@ -372,7 +374,7 @@ public final class OrdinaryPenalty {
                     .by(OFFICER)
                     .basis(penalty("第六十六条"), marketProcedure("第七十七条"))
                     .within(Parameters.CLOSE_CASE)
-                    .under(PerformanceRules.FULLY_PERFORMED)
+                    .under(PerformanceRules.FULLY_PERFORMED, RecordingRules.SERVICE_RECORDED)
                     .records(Records::closingProposed)
                     .leadingTo(CLOSING));
 }

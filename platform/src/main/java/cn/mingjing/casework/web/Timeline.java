@@ -20,6 +20,8 @@ import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.casework.Performing.PaymentRecorded;
+import cn.mingjing.casework.Recording.RecordingAdded;
+import cn.mingjing.casework.Recording.RecordingExplained;
 import cn.mingjing.casework.Service;
 import cn.mingjing.casework.StageEntered;
 import cn.mingjing.casework.Told;
@@ -92,6 +94,8 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
                 shown(interview.interviewee() + "，" + interview.place(), interview.appearance());
             case SceneRecorded scene -> shown(scene.place(), scene.appearance());
             case EvidenceAdded added -> List.of(Words.ofConstant(added.kind()) + "：" + added.name());
+            case RecordingAdded recording -> List.of(recording.place() + "，" + recording.note());
+            case RecordingExplained explained -> List.of(explained.reason());
             case InvestigationEnded ended -> List.of("拟：" + ended.draft().content());
             case Service served -> List.of(served(served));
             case Defence.StatementReexamined reexamined -> List.of(reexamined.finding());
@@ -148,6 +152,7 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
     private static List<OriginalRef> originals(Fact fact) {
         return switch (fact) {
             case EvidenceAdded added -> added.originals();
+            case RecordingAdded recording -> List.of(recording.original());
             case DocumentIssued issued -> List.of(issued.original());
             case Service served -> served.receipt().stream().toList();
             case Incidental.UncountedTimeBegun begun -> begun.paper().stream().toList();
