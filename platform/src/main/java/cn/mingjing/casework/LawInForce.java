@@ -11,6 +11,11 @@ import java.util.Optional;
 /** The law that binds one authority for one kind of act on one day; immutable. */
 public record LawInForce(Provisions provisions, Jurisdiction jurisdiction, ActKind kind, LocalDate on) {
 
+    /** What bound the authority on another day. */
+    public LawInForce then(LocalDate day) {
+        return new LawInForce(provisions, jurisdiction, kind, day);
+    }
+
     public <T> Optional<Ruling<T>> ruling(Parameter<T> parameter) {
         return provisions.ruling(parameter, jurisdiction, kind, on);
     }

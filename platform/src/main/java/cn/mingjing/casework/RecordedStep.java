@@ -5,6 +5,7 @@ import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.facts.Recorded;
 import cn.mingjing.law.RecordingStep;
 import cn.mingjing.originals.OriginalRef;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,17 @@ import java.util.stream.Stream;
  *
  * @param number the place of its fact in the case's stream
  * @param about where it took place, or who was heard
+ * @param day when it took place: what was asked of it then counts
  * @param time when it began and ended; empty where only its day is known
  * @param picture sound or picture that the step itself brought, such as the photograph of a document left in place
  */
 public record RecordedStep(
-        int number, RecordingStep kind, String about, Optional<Span> time, Optional<OriginalRef> picture) {
+        int number,
+        RecordingStep kind,
+        String about,
+        LocalDate day,
+        Optional<Span> time,
+        Optional<OriginalRef> picture) {
 
     /** From a minute to a minute, local to China. */
     public record Span(LocalDateTime from, LocalDateTime to) {}
@@ -37,6 +44,7 @@ public record RecordedStep(
                         number,
                         RecordingStep.ON_SITE,
                         scene.place(),
+                        scene.startedAt().toLocalDate(),
                         Optional.of(new Span(scene.startedAt(), scene.endedAt())),
                         Optional.empty()));
             case InterviewRecorded interview ->
@@ -44,6 +52,7 @@ public record RecordedStep(
                         number,
                         RecordingStep.EVIDENCE,
                         interview.interviewee(),
+                        interview.startedAt().toLocalDate(),
                         Optional.of(new Span(interview.startedAt(), interview.endedAt())),
                         Optional.empty()));
             case Service service ->
@@ -52,6 +61,7 @@ public record RecordedStep(
                                 number,
                                 kind,
                                 service.place(),
+                                service.servedOn(),
                                 Optional.empty(),
                                 service.receipt().filter(RecordedStep::isSoundOrPicture)));
             default -> Stream.empty();

@@ -55,7 +55,7 @@ public record RecordingOwed(
     }
 
     private static RecordingOwed of(RecordedStep step, CaseFile file, LawInForce law, ListsInForce lists) {
-        Optional<Ruling<RecordingLevel>> document = law.ruling(Parameters.recording(step.kind()));
+        Optional<Ruling<RecordingLevel>> document = law.then(step.day()).ruling(Parameters.recording(step.kind()));
         Optional<RecordingItem> listed = lists.list(ListKind.RECORDING_ITEMS).stream()
                 .flatMap(list -> list.items().stream())
                 .map(RecordingItem.class::cast)
@@ -70,7 +70,7 @@ public record RecordingOwed(
                 level,
                 document.map(Ruling::clauses).orElse(List.of()),
                 listed,
-                law.ruling(Parameters.TEXT_IN_PLACE_OF_MEDIA).map(Ruling::value),
+                law.then(step.day()).ruling(Parameters.TEXT_IN_PLACE_OF_MEDIA).map(Ruling::value),
                 recordings(step, file),
                 file.all(RecordingExplained.class).stream()
                         .map(Entry::fact)

@@ -34,6 +34,7 @@ import cn.mingjing.casework.acts.ServePenaltyNotice;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
+import cn.mingjing.law.RecordingStep;
 import cn.mingjing.review.Answer;
 import cn.mingjing.review.AskedOpinion;
 import cn.mingjing.review.Reviewing.OpinionAsked;
@@ -148,7 +149,7 @@ final class CaseScript {
                         true,
                         "执法人员出示执法证件，说明来意。" + draft().facts() + "当事人在场，对检查情况没有异议。",
                         new Signature.SignedByParty(present())));
-        if (office.recordsOnSite()) {
+        if (film.isAsked(office, RecordingStep.ON_SITE, day)) {
             film("现场检查", day.atTime(10, 0), day.atTime(10, 40), matter.party.address());
         }
     }
@@ -190,7 +191,7 @@ final class CaseScript {
                         问：请说明%s的情况。
                         答：情况属实，我愿意改正。""".formatted(office.name(), matter.violation),
                         new Signature.SignedByParty(present())));
-        if (office.recordsEverything()) {
+        if (film.isAsked(office, RecordingStep.EVIDENCE, day)) {
             film("询问", day.atTime(14, 30), day.atTime(15, 20), office.name());
         }
     }
@@ -321,7 +322,7 @@ final class CaseScript {
     }
 
     private void filmService(LocalDate day) {
-        if (office.recordsEverything()) {
+        if (film.isAsked(office, RecordingStep.SERVICE, day)) {
             film("送达", day.atTime(8, 30), day.atTime(8, 40), matter.party.address());
         }
     }

@@ -1,10 +1,17 @@
 package cn.mingjing.demo;
 
+import cn.mingjing.authority.Authorities;
+import cn.mingjing.law.ActKind;
+import cn.mingjing.law.Parameters;
+import cn.mingjing.law.Provisions;
+import cn.mingjing.law.RecordingLevel;
+import cn.mingjing.law.RecordingStep;
 import cn.mingjing.originals.OriginalRef;
 import cn.mingjing.originals.Originals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +20,21 @@ import org.springframework.stereotype.Component;
 class DemoFilm {
 
     private final Originals originals;
+    private final Provisions provisions;
+    private final Authorities authorities;
 
-    DemoFilm(Originals originals) {
+    DemoFilm(Originals originals, Provisions provisions, Authorities authorities) {
         this.originals = originals;
+        this.provisions = provisions;
+        this.authorities = authorities;
+    }
+
+    /** Whether what binds the office on that day asks for a recording of the step. */
+    boolean isAsked(Office office, RecordingStep step, LocalDate day) {
+        return provisions
+                .ruling(Parameters.recording(step), authorities.jurisdiction(office.id()), ActKind.PENALTY, day)
+                .filter(ruling -> ruling.value().compareTo(RecordingLevel.REQUIRED) >= 0)
+                .isPresent();
     }
 
     OriginalRef named(String name) {

@@ -86,16 +86,6 @@ record Office(
         };
     }
 
-    /** Whether it records on site, as its document asks (duty R-06). */
-    boolean recordsOnSite() {
-        return Set.of("baotou", "xiqing").contains(key);
-    }
-
-    /** Whether it records interviews and service as well. */
-    boolean recordsEverything() {
-        return key.equals("xiqing");
-    }
-
     /** Its auxiliary staff, who come along and do not act. */
     Set<AuxiliaryId> auxiliaries() {
         return Set.of(new AuxiliaryId(auxiliary().person().toString()));

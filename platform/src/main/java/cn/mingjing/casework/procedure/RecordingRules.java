@@ -145,9 +145,9 @@ final class RecordingRules {
                 .formatted(Words.ofConstant(owed.step().kind()), owed.step().about());
         String level = Words.ofConstant(owed.level());
         return owed.standing() == Standing.BROKEN_OFF
-                ? because("%s应当%s，已有的录音录像没有覆盖全程。".formatted(what, level), "请归入其余部分；记录中断的，说明中断的原因。", owed.clauses())
+                ? because("%s：%s，已有的录音录像没有覆盖全程。".formatted(what, level), "请归入其余部分；记录中断的，说明中断的原因。", owed.clauses())
                 : because(
-                        "%s应当%s，还没有归入。".formatted(what, level),
+                        "%s：%s，还没有归入。".formatted(what, level),
                         owed.textMayDo() ? "请归入音像记录；没有记录的，说明理由，以文字全面记录。" : "请归入音像记录；没有记录的，重新进行该环节并作音像记录。",
                         owed.clauses());
     }
