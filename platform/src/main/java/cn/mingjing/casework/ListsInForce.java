@@ -1,14 +1,20 @@
 package cn.mingjing.casework;
 
+import cn.mingjing.catalogue.Editions;
 import cn.mingjing.catalogue.Item;
 import cn.mingjing.catalogue.Item.DiscretionItem;
 import cn.mingjing.catalogue.Item.EnforcementItem;
 import cn.mingjing.catalogue.Item.MajorDecisionItem;
+import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.law.ActKind;
+import cn.mingjing.law.AuthorityId;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the authority's public lists say on the day of an act: those lists only that the act asks for, and of them only
@@ -31,6 +37,18 @@ public record ListsInForce(Map<ListKind, InForce> lists) {
 
     public ListsInForce {
         lists = Map.copyOf(lists);
+    }
+
+    /** Those of an authority's lists that are asked for and are in force on a day. */
+    public static ListsInForce on(LocalDate day, Editions editions, AuthorityId authority, Set<ListKind> asked) {
+        Map<ListKind, InForce> lists = new EnumMap<>(ListKind.class);
+        for (ListKind kind : asked) {
+            var list = new ListId(authority, kind);
+            editions.on(list, day)
+                    .ifPresent(edition ->
+                            lists.put(kind, new InForce(edition.number(), editions.items(list, edition.number()))));
+        }
+        return new ListsInForce(lists);
     }
 
     public Optional<InForce> list(ListKind kind) {

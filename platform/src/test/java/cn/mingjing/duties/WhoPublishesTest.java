@@ -42,7 +42,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,12 +85,6 @@ class WhoPublishesTest {
         return visitor;
     }
 
-    private static String page(Visitor visitor, String path) {
-        var answer = visitor.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return HtmlUtils.htmlUnescape(answer.body());
-    }
-
     private List<String> persons(AuthorityId authority, PublishingWay way, PublishingStep step) {
         return part(authority, way, step).holders().stream().map(Holder::name).toList();
     }
@@ -125,7 +118,7 @@ class WhoPublishesTest {
             assertThat(persons(authority, way, PublishingStep.RELEASING)).containsExactly(publisher);
             assertThat(persons(authority, way, PublishingStep.UPDATING)).contains(author, publisher);
         }
-        assertThat(page(signedIn(key + "-chief", Story.password()), "/desk/lists/responsible"))
+        assertThat(signedIn(key + "-chief", Story.password()).page("/desk/lists/responsible"))
                 .contains("采集", "传递", "审核", "发布", "更新", author, publisher, body, basis, lists)
                 .doesNotContain("没有人能办");
     }
@@ -141,7 +134,7 @@ class WhoPublishesTest {
         Somebody chief = people.holding(Post.CHIEF, small);
         Somebody both = people.holding(Post.NOTICE_AUTHOR, small);
         Visitor head = signedIn(chief.account(), People.PASSWORD);
-        assertThat(page(head, "/desk/lists")).contains("行政处罚决定：审核、发布环节今天没有人能办，请负责人安排。");
+        assertThat(head.page("/desk/lists")).contains("行政处罚决定：审核、发布环节今天没有人能办，请负责人安排。");
 
         people.grant(both, Post.PUBLISHER, small, MONDAY.minusYears(1));
 
@@ -150,17 +143,17 @@ class WhoPublishesTest {
                 .isTrue();
         assertThat(part(small, PublishingWay.LISTS, PublishingStep.RELEASING).isOpen())
                 .isFalse();
-        assertThat(page(head, "/desk/lists")).contains("清单、指南、窗口岗位：审核环节今天没有人能办");
-        assertThat(page(head, "/desk/lists/responsible")).contains("请安全管理员另授一人岗位：公示审核发布人员。");
-        assertThat(page(head, "/desk/settings/set-up"))
+        assertThat(head.page("/desk/lists")).contains("清单、指南、窗口岗位：审核环节今天没有人能办");
+        assertThat(head.page("/desk/lists/responsible")).contains("请安全管理员另授一人岗位：公示审核发布人员。");
+        assertThat(head.page("/desk/settings/set-up"))
                 .contains("行政处罚决定的采集、传递、审核、发布、更新", "“审核”今天没有人能办", "/desk/lists/responsible");
 
         Somebody second = people.holding(Post.PUBLISHER, small);
-        assertThat(page(head, "/desk/lists")).doesNotContain("没有人能办");
-        assertThat(page(head, "/desk/settings/set-up")).contains("每个环节都有责任人。");
+        assertThat(head.page("/desk/lists")).doesNotContain("没有人能办");
+        assertThat(head.page("/desk/settings/set-up")).contains("每个环节都有责任人。");
 
         assertThat(accounts.suspend(second.person(), Actor.system())).isInstanceOf(Outcome.Done.class);
-        assertThat(page(head, "/desk/lists")).contains("审核环节今天没有人能办");
+        assertThat(head.page("/desk/lists")).contains("审核环节今天没有人能办");
     }
 
     @Test
@@ -190,13 +183,13 @@ class WhoPublishesTest {
     void a_release_names_its_hands() {
         Story story = Story.in(application, Story.LINGCHUAN).on(MONDAY);
         released(story);
-        assertThat(page(signedIn("lingchuan-chief", Story.password()), "/desk/lists/no-penalty"))
+        assertThat(signedIn("lingchuan-chief", Story.password()).page("/desk/lists/no-penalty"))
                 .contains("采集、传递：姚远；审核：谭松；发布：谭松");
 
         story.closed().nextDay();
         does(notices.perform(story.id(), Draft.suggested(story.file()), story.actor(Post.OFFICER)));
         does(notices.perform(story.id(), new ReleaseNotice(true, true), story.actor(Post.PUBLISHER)));
-        assertThat(page(signedIn("lingchuan-chief", Story.password()), "/desk/notices/" + story.id()))
+        assertThat(signedIn("lingchuan-chief", Story.password()).page("/desk/notices/" + story.id()))
                 .contains("采集、传递：田野；审核：谭松；发布：谭松");
     }
 
@@ -205,7 +198,7 @@ class WhoPublishesTest {
     void the_public_reads_units_and_posts() {
         Story.in(application, Story.PUYANG).on(MONDAY);
 
-        String puyang = page(new Visitor(port), "/authorities/puyang-market-regulation");
+        String puyang = new Visitor(port).page("/authorities/puyang-market-regulation");
 
         assertThat(puyang)
                 .contains("采集、传递、审核、发布、更新各由谁办")
@@ -223,7 +216,7 @@ class WhoPublishesTest {
 
         List<JsonNode> exports = all.stream()
                 .map(authority ->
-                        JSON.readTree(page(citizen, "/authorities/" + authority + "/lists/no-penalty/list.json")))
+                        JSON.readTree(citizen.page("/authorities/" + authority + "/lists/no-penalty/list.json")))
                 .toList();
         assertThat(exports)
                 .allSatisfy(export -> assertThat(export.propertyNames())
@@ -233,7 +226,7 @@ class WhoPublishesTest {
                         .isNotEmpty()
                         .isEqualTo(exports.getFirst().path("items").path(0).propertyNames()));
         assertThat(all.stream()
-                        .map(authority -> page(citizen, "/authorities/" + authority + "/lists/no-penalty/list.csv"))
+                        .map(authority -> citizen.page("/authorities/" + authority + "/lists/no-penalty/list.csv"))
                         .map(csv -> csv.lines().findFirst().orElseThrow())
                         .distinct())
                 .hasSize(1);

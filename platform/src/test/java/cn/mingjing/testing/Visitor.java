@@ -1,5 +1,7 @@
 package cn.mingjing.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A browser without a screen: keeps cookies, follows no redirect by itself, sends forms with the token of the page it saw
@@ -56,6 +59,13 @@ public final class Visitor {
             formToken = token.group(1);
         }
         return answer;
+    }
+
+    /** What a page says, as a reader sees its characters; a failed assertion where it does not answer 200. */
+    public String page(String path) {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return HtmlUtils.htmlUnescape(answer.body());
     }
 
     /** Sends a form with one file and the token of the page seen last. */

@@ -14,13 +14,10 @@ import cn.mingjing.casework.Circumstances;
 import cn.mingjing.casework.DecisionGate;
 import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.ListsInForce;
-import cn.mingjing.casework.ListsInForce.InForce;
 import cn.mingjing.casework.acts.Approve;
 import cn.mingjing.casework.acts.DiscussExtension;
 import cn.mingjing.casework.acts.ProposeExtension;
 import cn.mingjing.catalogue.Editions;
-import cn.mingjing.catalogue.ListId;
-import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.duty.Due;
 import cn.mingjing.duty.Duties;
 import cn.mingjing.duty.Duty;
@@ -34,7 +31,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +92,7 @@ class CircumstancesOf {
                 adviser(act, authority, day),
                 decisionDue(file, act),
                 gate.passage(file, law),
-                lists(act, handler, day),
+                ListsInForce.on(day, editions, handler.id(), act.asksFor()),
                 digests.of(file));
     }
 
@@ -104,17 +100,6 @@ class CircumstancesOf {
     AuthorityId handler(CaseFile file, Actor actor) {
         return authorities.carrying(
                 file.authority().orElse(actor.authority()), LocalDate.ofInstant(clock.instant(), China.ZONE));
-    }
-
-    private ListsInForce lists(CaseAct act, Authority authority, LocalDate day) {
-        Map<ListKind, InForce> lists = new EnumMap<>(ListKind.class);
-        for (ListKind kind : act.asksFor()) {
-            var list = new ListId(authority.id(), kind);
-            editions.on(list, day)
-                    .ifPresent(edition ->
-                            lists.put(kind, new InForce(edition.number(), editions.items(list, edition.number()))));
-        }
-        return new ListsInForce(lists);
     }
 
     /** Read from the register of duties, which counts every term; only extensions ask for it. */

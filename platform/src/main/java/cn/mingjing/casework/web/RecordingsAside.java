@@ -7,11 +7,9 @@ import cn.mingjing.casework.CaseAside;
 import cn.mingjing.casework.CaseFile;
 import cn.mingjing.casework.LawInForce;
 import cn.mingjing.casework.ListsInForce;
-import cn.mingjing.casework.ListsInForce.InForce;
 import cn.mingjing.casework.RecordingOwed;
 import cn.mingjing.casework.Words;
 import cn.mingjing.catalogue.Editions;
-import cn.mingjing.catalogue.ListId;
 import cn.mingjing.catalogue.ListKind;
 import cn.mingjing.law.ActKind;
 import cn.mingjing.law.AuthorityId;
@@ -22,8 +20,8 @@ import cn.mingjing.ui.Pair;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -51,19 +49,11 @@ class RecordingsAside implements CaseAside {
         LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
         AuthorityId handler = authorities.carrying(file.authority().get(), today);
         var law = new LawInForce(provisions, authorities.jurisdiction(handler), ActKind.PENALTY, today);
-        List<Pair> pairs = RecordingOwed.of(file, law, lists(handler, today)).stream()
+        var lists = ListsInForce.on(today, editions, handler, Set.of(ListKind.RECORDING_ITEMS));
+        List<Pair> pairs = RecordingOwed.of(file, law, lists).stream()
                 .map(RecordingsAside::pair)
                 .toList();
         return pairs.isEmpty() ? Optional.empty() : Optional.of(new Aside(text("recording.aside"), pairs));
-    }
-
-    private ListsInForce lists(AuthorityId authority, LocalDate day) {
-        var list = new ListId(authority, ListKind.RECORDING_ITEMS);
-        return editions.on(list, day)
-                .map(edition -> new ListsInForce(Map.of(
-                        ListKind.RECORDING_ITEMS,
-                        new InForce(edition.number(), editions.items(list, edition.number())))))
-                .orElse(ListsInForce.NONE);
     }
 
     private static Pair pair(RecordingOwed owed) {

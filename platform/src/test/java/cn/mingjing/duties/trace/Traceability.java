@@ -12,18 +12,26 @@ import java.util.stream.Collectors;
  * @param duties every duty there is
  * @param declared what the tests say they prove, by class and method
  * @param proofs what really ran
- * @param withoutProof the ids that are known to lack a proof; a list that may only shrink
+ * @param lacking what is known to lack a proof, whole or in part
  */
-record Traceability(
-        List<Duty> duties, Map<String, Set<String>> declared, List<Proof> proofs, Set<String> withoutProof) {
+record Traceability(List<Duty> duties, Map<String, Set<String>> declared, List<Proof> proofs, Lacking lacking) {
 
     /** The runs that name a duty. */
     List<Proof> proofsOf(Duty duty) {
         return proofs.stream().filter(proof -> proof.duty().equals(duty.id())).toList();
     }
 
-    /** Whether at least one test proves the duty and none that should prove it fails or did not run. */
+    /** Whether tests prove the whole duty and none that should prove it fails or did not run. */
     boolean isProven(Duty duty) {
+        return hasPassed(duty) && lacking.of(duty.id()).isEmpty();
+    }
+
+    /** Whether tests prove a part of the duty, and the list says what is still lacking. */
+    boolean isProvenInPart(Duty duty) {
+        return hasPassed(duty) && !lacking.of(duty.id()).isEmpty();
+    }
+
+    private boolean hasPassed(Duty duty) {
         var runs = proofsOf(duty);
         return !runs.isEmpty() && runs.stream().allMatch(proof -> proof.result() == Proof.Result.PASSED);
     }
@@ -46,14 +54,16 @@ record Traceability(
                 .forEach(proof -> problems.add("%s 对 %s 的证明%s。"
                         .formatted(proof.test(), proof.duty(), proof.result().word())));
         for (var duty : duties) {
-            boolean listed = withoutProof.contains(duty.id());
+            boolean listed = lacking.holds(duty.id());
             if (isProven(duty) && listed) {
                 problems.add("%s 已有证明，请从未证明清单中删去。".formatted(duty.id()));
             } else if (proofsOf(duty).isEmpty() && !listed) {
                 problems.add("%s（%s）没有任何证明。".formatted(duty.id(), duty.title()));
+            } else if (proofsOf(duty).isEmpty() && !lacking.of(duty.id()).isEmpty()) {
+                problems.add("%s 在未证明清单中写明只缺一部分，却没有任何测试证明其余部分。".formatted(duty.id()));
             }
         }
-        withoutProof.stream()
+        lacking.ids().stream()
                 .filter(id -> !ids.contains(id))
                 .forEach(id -> problems.add("未证明清单中的 %s 不是职责编号。".formatted(id)));
         return List.copyOf(problems);

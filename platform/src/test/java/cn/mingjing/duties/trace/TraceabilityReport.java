@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,12 +25,11 @@ public final class TraceabilityReport {
      */
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
-        var withoutProof = new LinkedHashSet<>(Files.readAllLines(Path.of(arguments[1])));
-        withoutProof.removeIf(line -> line.isBlank() || line.startsWith("#"));
         var proofs = Files.readAllLines(folder.resolve(ProofRecorder.FILE)).stream()
                 .map(Proof::of)
                 .toList();
-        var traceability = new Traceability(Duty.all(), DeclaredProofs.ofOurs(), proofs, withoutProof);
+        var traceability =
+                new Traceability(Duty.all(), DeclaredProofs.ofOurs(), proofs, Lacking.in(Path.of(arguments[1])));
         Files.writeString(folder.resolve("report.md"), markdown(traceability));
         Files.writeString(folder.resolve("report.json"), json(traceability));
         var problems = traceability.problems();
@@ -45,11 +43,11 @@ public final class TraceabilityReport {
     static String summary(Traceability traceability) {
         long proven =
                 traceability.duties().stream().filter(traceability::isProven).count();
-        return "共 %d 项职责，%d 项有测试证明，%d 项尚无。"
-                .formatted(
-                        traceability.duties().size(),
-                        proven,
-                        traceability.duties().size() - proven);
+        long inPart = traceability.duties().stream()
+                .filter(traceability::isProvenInPart)
+                .count();
+        int all = traceability.duties().size();
+        return "共 %d 项职责，%d 项有测试证明，%d 项部分有，%d 项尚无。".formatted(all, proven, inPart, all - proven - inPart);
     }
 
     static String markdown(Traceability traceability) {
@@ -61,8 +59,11 @@ public final class TraceabilityReport {
             if (tests.isEmpty()) {
                 text.append("| %s | %s | – | 尚无证明 |\n".formatted(duty.id(), duty.title()));
             }
-            tests.forEach((test, result) ->
-                    text.append("| %s | %s | `%s` | %s |\n".formatted(duty.id(), duty.title(), test, result.word())));
+            String lacking = traceability.isProvenInPart(duty)
+                    ? "；部分证明，尚缺：" + traceability.lacking().of(duty.id())
+                    : "";
+            tests.forEach((test, result) -> text.append(
+                    "| %s | %s | `%s` | %s%s |\n".formatted(duty.id(), duty.title(), test, result.word(), lacking)));
         }
         return text.toString();
     }
@@ -74,6 +75,7 @@ public final class TraceabilityReport {
                     entry.put("duty", duty.id());
                     entry.put("title", duty.title());
                     entry.put("proven", traceability.isProven(duty));
+                    entry.put("lacking", traceability.lacking().of(duty.id()));
                     entry.put("proofs", proofsAsMaps(traceability.proofsOf(duty)));
                     return entry;
                 })

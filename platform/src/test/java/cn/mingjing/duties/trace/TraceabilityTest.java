@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class TraceabilityTest {
     @DisplayName("都有证明，就没有问题")
     void a_complete_proof_is_accepted() {
         var proven = new Traceability(
-                DUTIES, Map.of("T#a", Set.of("P-1")), List.of(proof("P-1", "T#a", Result.PASSED)), Set.of("P-2"));
+                DUTIES, Map.of("T#a", Set.of("P-1")), List.of(proof("P-1", "T#a", Result.PASSED)), lacking("P-2"));
         assertThat(proven.problems()).isEmpty();
         assertThat(TraceabilityReport.markdown(proven)).contains("| P-1 | 甲 | `T#a` | 通过 |", "| P-2 | 乙 | – | 尚无证明 |");
         assertThat(TraceabilityReport.json(proven)).contains("\"duty\" : \"P-1\"", "\"proven\" : true");
@@ -73,6 +74,19 @@ class TraceabilityTest {
         assertThat(problems(Map.of("T#a", Set.of("P-1")), List.of(proof("P-1", "T#a", Result.PASSED)), "P-1", "P-2"))
                 .contains("P-1 已有证明，请从未证明清单中删去。");
         assertThat(problems(Map.of(), List.of(), "P-1", "P-2", "P-7")).contains("未证明清单中的 P-7 不是职责编号。");
+    }
+
+    @Test
+    @DisplayName("只证明了一部分的，写明尚缺什么，不算已经证明；写了而没有测试的，报出来")
+    void a_part_is_no_whole(@TempDir Path folder) throws IOException {
+        var list = Files.writeString(folder.resolve("lacking.txt"), "# 说明\nP-1 向平台推送\nP-2\n");
+        var part = new Traceability(
+                DUTIES, Map.of("T#a", Set.of("P-1")), List.of(proof("P-1", "T#a", Result.PASSED)), Lacking.in(list));
+        assertThat(part.problems()).isEmpty();
+        assertThat(TraceabilityReport.summary(part)).isEqualTo("共 2 项职责，0 项有测试证明，1 项部分有，1 项尚无。");
+        assertThat(TraceabilityReport.markdown(part)).contains("| P-1 | 甲 | `T#a` | 通过；部分证明，尚缺：向平台推送 |");
+        assertThat(new Traceability(DUTIES, Map.of(), List.of(), Lacking.in(list)).problems())
+                .containsExactly("P-1 在未证明清单中写明只缺一部分，却没有任何测试证明其余部分。");
     }
 
     @Test
@@ -98,7 +112,11 @@ class TraceabilityTest {
     }
 
     private static List<String> problems(Map<String, Set<String>> declared, List<Proof> proofs, String... without) {
-        return new Traceability(DUTIES, declared, proofs, Set.of(without)).problems();
+        return new Traceability(DUTIES, declared, proofs, lacking(without)).problems();
+    }
+
+    private static Lacking lacking(String... without) {
+        return new Lacking(Stream.of(without).collect(Collectors.toMap(id -> id, id -> "")));
     }
 
     private static Proof proof(String duty, String test, Result result) {

@@ -2,6 +2,7 @@ package cn.mingjing.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingjing.duties.Clause;
 import cn.mingjing.testing.MingjingTest;
 import cn.mingjing.testing.Visitor;
 import java.net.URLEncoder;
@@ -18,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
 @MingjingTest
+@Clause("D-03")
 @DisplayName("一次公布，网站、大厅大屏、窗口、订阅源、接口同时都有；一次撤下，同时都没有")
 class EveryChannelTest {
 
@@ -43,16 +45,10 @@ class EveryChannelTest {
         published = Published.in(application);
     }
 
-    private String page(String path) {
-        var answer = reader.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return HtmlUtils.htmlUnescape(answer.body());
-    }
-
     /** Everything a screen shows in turn. */
     private String turns(String screen) {
         return IntStream.rangeClosed(1, SHEETS)
-                .mapToObj(sheet -> page(screen + (screen.contains("?") ? "&" : "?") + "show=" + sheet))
+                .mapToObj(sheet -> reader.page(screen + (screen.contains("?") ? "&" : "?") + "show=" + sheet))
                 .collect(Collectors.joining());
     }
 
@@ -76,8 +72,8 @@ class EveryChannelTest {
                 "/notices.json",
                 "/api/v1/public/notices?q=" + asked(number));
 
-        assertThat(pages).allSatisfy(channel -> assertThat(page(channel)).contains(number));
-        assertThat(page(notice)).contains(number);
+        assertThat(pages).allSatisfy(channel -> assertThat(reader.page(channel)).contains(number));
+        assertThat(reader.page(notice)).contains(number);
         assertThat(turns(HALL)).contains(number);
         assertThat(turns(window)).contains(number);
 
@@ -90,8 +86,8 @@ class EveryChannelTest {
                         PUYANG + "/feed.json",
                         "/notices.json",
                         "/api/v1/public/notices"))
-                .allSatisfy(channel -> assertThat(page(channel)).doesNotContain(number));
-        assertThat(page("/search?q=" + asked(number))).doesNotContain(notice);
+                .allSatisfy(channel -> assertThat(reader.page(channel)).doesNotContain(number));
+        assertThat(reader.page("/search?q=" + asked(number))).doesNotContain(notice);
         assertThat(turns(HALL)).doesNotContain(number);
         assertThat(turns(window)).doesNotContain(number);
         assertThat(HtmlUtils.htmlUnescape(reader.get(notice).body()))
@@ -114,23 +110,23 @@ class EveryChannelTest {
                 "/search?q=" + asked("复议听证"));
 
         assertThat(pages)
-                .allSatisfy(channel ->
-                        assertThat(page(channel).replaceAll("</?mark>", "")).contains("复议听证窗口"));
+                .allSatisfy(channel -> assertThat(reader.page(channel).replaceAll("</?mark>", ""))
+                        .contains("复议听证窗口"));
         assertThat(turns(HALL)).contains("复议听证窗口");
         assertThat(turns(window)).contains("复议听证窗口", "张三");
-        assertThat(page(list + "/feed.json")).doesNotContain("已经废止");
+        assertThat(reader.page(list + "/feed.json")).doesNotContain("已经废止");
 
         published.repealWindows();
 
         assertThat(List.of(list, BOARDS, "/search?q=" + asked("复议听证")))
-                .allSatisfy(channel ->
-                        assertThat(page(channel).replaceAll("</?mark>", "")).doesNotContain("复议听证窗口"));
+                .allSatisfy(channel -> assertThat(reader.page(channel).replaceAll("</?mark>", ""))
+                        .doesNotContain("复议听证窗口"));
         assertThat(List.of(list + "/list.json", list + "/list.csv", BOARDS + "/window?code=" + asked("9号")))
                 .allSatisfy(channel ->
                         assertThat(reader.get(channel).statusCode()).as(channel).isEqualTo(404));
         assertThat(turns(HALL)).doesNotContain("复议听证窗口");
         assertThat(reader.get(window).headers().firstValue("Location")).hasValue(HALL);
         assertThat(List.of(list + "/feed.json", list + "/feed.atom", PUYANG + "/feed.json", "/feed.atom"))
-                .allSatisfy(feed -> assertThat(page(feed)).contains("已经废止，自 2029年6月"));
+                .allSatisfy(feed -> assertThat(reader.page(feed)).contains("已经废止，自 2029年6月"));
     }
 }

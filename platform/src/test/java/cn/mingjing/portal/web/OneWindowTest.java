@@ -3,6 +3,7 @@ package cn.mingjing.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjing.demo.Story;
+import cn.mingjing.duties.Clause;
 import cn.mingjing.testing.MingjingTest;
 import cn.mingjing.testing.Visitor;
 import java.io.StringReader;
@@ -34,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @MingjingTest
+@Clause("D-01")
 @DisplayName("公示平台是一个窗口：事前、事中、事后，一个机关一页，全部可查，一次公布处处可见")
 class OneWindowTest {
 
@@ -56,12 +58,6 @@ class OneWindowTest {
         published = Published.in(application);
     }
 
-    private String page(String path) {
-        var answer = reader.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return HtmlUtils.htmlUnescape(answer.body());
-    }
-
     private static String asked(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
@@ -72,7 +68,7 @@ class OneWindowTest {
         published.list(Published.item("1", "查处无照经营食品"), Published.item("2", "查处销售过期食品"));
         String notice = published.notice();
 
-        String home = page("/");
+        String home = reader.page("/");
 
         assertThat(home)
                 .contains("placeholder=\"当事人、文号、机关、事项\"", "事前公开", "事中公示", "事后公开")
@@ -116,14 +112,14 @@ class OneWindowTest {
         published.list(Published.item("1", "查处无照经营食品"));
         published.notice();
 
-        assertThat(page(PUYANG))
+        assertThat(reader.page(PUYANG))
                 .contains("0393-12315", "行政区划代码", "稽查支队", "执法承办机构", "法规科", "法制审核机构")
                 .contains("执法事项清单", "流程图", "张三", "申请行政复议", "核验执法证件", published.party())
                 .contains("信用监督管理科、各分局、稽查支队", "濮市监〔2019〕203号三(五)");
-        assertThat(page("/authorities/henan-communications")).contains("上级机关", "工业和信息化部");
-        assertThat(page("/authorities/miit")).contains("下级机关", "河南省通信管理局");
-        assertThat(page("/authorities")).contains("mj-tree", "河南省通信管理局");
-        assertThat(page(PUYANG + "/officers")).contains("张三", "41090000001");
+        assertThat(reader.page("/authorities/henan-communications")).contains("上级机关", "工业和信息化部");
+        assertThat(reader.page("/authorities/miit")).contains("下级机关", "河南省通信管理局");
+        assertThat(reader.page("/authorities")).contains("mj-tree", "河南省通信管理局");
+        assertThat(reader.page(PUYANG + "/officers")).contains("张三", "41090000001");
         assertThat(reader.get("/authorities/nobody").statusCode()).isEqualTo(404);
     }
 
@@ -135,17 +131,17 @@ class OneWindowTest {
         String party = published.party();
 
         assertThat(List.of("/", PUYANG, "/notices", "/search?q=" + asked(party), "/notices.atom", "/notices.json"))
-                .allSatisfy(channel -> assertThat(page(channel)).contains(party, notice));
+                .allSatisfy(channel -> assertThat(reader.page(channel)).contains(party, notice));
         assertThat(List.of("/feed.atom", "/feed.json", PUYANG + "/feed.atom", PUYANG + "/feed.json"))
-                .allSatisfy(channel -> assertThat(page(channel)).contains(party, notice, list + "?edition="));
-        assertThat(page("/api/v1/public/notices")).contains(party);
-        assertThat(page("/sitemap/notices-all.xml")).contains(notice);
+                .allSatisfy(channel -> assertThat(reader.page(channel)).contains(party, notice, list + "?edition="));
+        assertThat(reader.page("/api/v1/public/notices")).contains(party);
+        assertThat(reader.page("/sitemap/notices-all.xml")).contains(notice);
         assertThat(List.of(list, list + "/list.json", list + "/list.csv", "/search?q=" + asked("保健食品")))
-                .allSatisfy(channel ->
-                        assertThat(page(channel).replaceAll("</?mark>", "")).contains("查处虚假宣传保健食品"));
-        assertThat(page("/sitemap/pages.xml")).contains(list, PUYANG);
-        assertThat(page("/sitemap.xml")).contains("/sitemap/pages.xml", "/sitemap/notices-all.xml");
-        assertThat(page("/robots.txt")).contains("Sitemap: http", "Disallow: /officers/");
+                .allSatisfy(channel -> assertThat(reader.page(channel).replaceAll("</?mark>", ""))
+                        .contains("查处虚假宣传保健食品"));
+        assertThat(reader.page("/sitemap/pages.xml")).contains(list, PUYANG);
+        assertThat(reader.page("/sitemap.xml")).contains("/sitemap/pages.xml", "/sitemap/notices-all.xml");
+        assertThat(reader.page("/robots.txt")).contains("Sitemap: http", "Disallow: /officers/");
     }
 
     @Test
@@ -153,15 +149,15 @@ class OneWindowTest {
     void what_is_withdrawn_is_on_no_channel() {
         String notice = published.notice();
         String party = published.party();
-        assertThat(page("/feed.json")).contains(party);
+        assertThat(reader.page("/feed.json")).contains(party);
 
         published.withdraw();
 
         for (String channel : List.of("/", PUYANG, "/search?q=" + asked(party), "/notices")) {
-            assertThat(page(channel)).as(channel).doesNotContain(notice + "\">" + party);
+            assertThat(reader.page(channel)).as(channel).doesNotContain(notice + "\">" + party);
         }
         for (String feed : List.of("/feed.json", PUYANG + "/feed.json", "/notices.json")) {
-            JsonNode entry = JSON.readTree(page(feed))
+            JsonNode entry = JSON.readTree(reader.page(feed))
                     .path("items")
                     .valueStream()
                     .filter(item -> item.path("url").asString().endsWith(notice))
@@ -183,20 +179,22 @@ class OneWindowTest {
                 .mapToObj(number -> Published.item("A" + number, "查处无证餐饮第" + number + "类"))
                 .toArray(cn.mingjing.catalogue.Item[]::new));
 
-        assertThat(page("/search?q=" + asked("餐饮"))).contains("清单事项 25 条", "<mark>餐饮</mark>", "查看全部");
-        assertThat(page("/search?in=items&q=" + asked("餐饮"))).contains("in=items&authority=&page=2");
-        assertThat(page("/search?in=items&page=2&q=" + asked("餐饮"))).contains("查处无证<mark>餐饮</mark>第");
-        assertThat(page("/search?q=" + asked("无证餐饮 25"))).contains("清单事项 1 条");
-        assertThat(page("/search?q=" + asked("一百二十二"))).as("in its basis").contains("第<mark>一百二十二</mark>条");
-        assertThat(page("/search?authority=henan-communications&q=" + asked("餐饮")))
+        assertThat(reader.page("/search?q=" + asked("餐饮"))).contains("清单事项 25 条", "<mark>餐饮</mark>", "查看全部");
+        assertThat(reader.page("/search?in=items&q=" + asked("餐饮"))).contains("in=items&authority=&page=2");
+        assertThat(reader.page("/search?in=items&page=2&q=" + asked("餐饮"))).contains("查处无证<mark>餐饮</mark>第");
+        assertThat(reader.page("/search?q=" + asked("无证餐饮 25"))).contains("清单事项 1 条");
+        assertThat(reader.page("/search?q=" + asked("一百二十二")))
+                .as("in its basis")
+                .contains("第<mark>一百二十二</mark>条");
+        assertThat(reader.page("/search?authority=henan-communications&q=" + asked("餐饮")))
                 .contains("没有找到");
-        assertThat(page("/search?q=" + asked("张三"))).contains("/officers/41090000001");
-        assertThat(page("/search?q=41090000001")).contains("<mark>41090000001</mark>");
-        assertThat(page("/search?q=" + asked("通信管理"))).contains("/authorities/henan-communications");
+        assertThat(reader.page("/search?q=" + asked("张三"))).contains("/officers/41090000001");
+        assertThat(reader.page("/search?q=41090000001")).contains("<mark>41090000001</mark>");
+        assertThat(reader.page("/search?q=" + asked("通信管理"))).contains("/authorities/henan-communications");
         assertThat(reader.get("/search?q=" + asked("餐")).statusCode()).isEqualTo(400);
         assertThat(reader.get("/api/v1/public/search?in=cases&q=" + asked("餐饮")).statusCode())
                 .isEqualTo(400);
-        JsonNode answer = JSON.readTree(page("/api/v1/public/search?q=" + asked("餐饮")));
+        JsonNode answer = JSON.readTree(reader.page("/api/v1/public/search?q=" + asked("餐饮")));
         assertThat(answer.path("groups")
                         .valueStream()
                         .filter(group -> group.path("in").asString().equals("items"))
@@ -208,23 +206,23 @@ class OneWindowTest {
     @DisplayName("检索只找现行版本里的事项：换了新版，旧版里的就找不到了")
     void only_what_holds_is_found() {
         published.list(Published.item("1", "查处违法养蜂"));
-        assertThat(page("/search?q=" + asked("养蜂"))).contains("清单事项 1 条");
+        assertThat(reader.page("/search?q=" + asked("养蜂"))).contains("清单事项 1 条");
 
         Story.in(application, Story.PUYANG).on(LocalDate.of(2027, 3, 1));
         Published.in(application).list(Published.item("1", "查处违法养蚕"));
 
-        assertThat(page("/search?q=" + asked("养蜂"))).contains("没有找到");
-        assertThat(page("/search?q=" + asked("养蚕"))).contains("清单事项 1 条");
+        assertThat(reader.page("/search?q=" + asked("养蜂"))).contains("没有找到");
+        assertThat(reader.page("/search?q=" + asked("养蚕"))).contains("清单事项 1 条");
     }
 
     @Test
     @DisplayName("清单的订阅源：一版一条，说明新增、修改、取消各几项，编号不变；两种格式内容相同、结构合规")
     void each_edition_is_an_entry_that_says_what_changed() throws Exception {
         String list = published.list(Published.item("1", "查处甲"), Published.item("2", "查处乙"));
-        List<String> before = ids(page(list + "/feed.json"));
+        List<String> before = ids(reader.page(list + "/feed.json"));
         published.list(Published.item("1", "查处甲类"), Published.item("3", "查处丙"), Published.item("4", "查处丁"));
 
-        JsonNode json = JSON.readTree(page(list + "/feed.json"));
+        JsonNode json = JSON.readTree(reader.page(list + "/feed.json"));
         Element atom = (Element) DocumentBuilderFactory.newNSInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(
@@ -242,7 +240,7 @@ class OneWindowTest {
         List<String> moments = texts(atom, "updated");
         assertThat(moments.getFirst()).isEqualTo(Collections.max(moments.subList(1, moments.size())));
         assertThat(texts(atom, "name")).hasSize(before.size() + 1).containsOnly("濮阳市市场监督管理局");
-        assertThat(page(list))
+        assertThat(reader.page(list))
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\"")
                 .contains("<link rel=\"alternate\" type=\"application/feed+json\"", list + "/feed.json");
     }
