@@ -10,7 +10,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /**
  * Runs every benchmark, or those named: {@code acts}, {@code appends}, {@code pages}, {@code portal}, {@code search},
- * {@code verify}, {@code start}.
+ * {@code verify}, {@code uploads}, {@code start}.
  */
 public final class Bench {
 
@@ -18,7 +18,7 @@ public final class Bench {
 
     public static void main(String[] names) throws Exception {
         List<String> wanted = names.length == 0
-                ? List.of("acts", "appends", "pages", "verify", "portal", "search", "start")
+                ? List.of("acts", "appends", "pages", "verify", "uploads", "portal", "search", "start")
                 : List.of(names);
         Path folder = Files.createTempDirectory("mingjing-bench");
         say("目录 %s；%d 个处理器", folder, Runtime.getRuntime().availableProcessors());
@@ -34,6 +34,9 @@ public final class Bench {
             }
             if (wanted.contains("verify")) {
                 new Verify(application).run();
+            }
+            if (wanted.contains("uploads")) {
+                new Uploads(application, folder).run();
             }
             if (wanted.contains("portal")) {
                 new PortalPages(application, folder).run();

@@ -29,10 +29,20 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh window without anybody's cookies. */
     Screen screen(int port, int width, String pictures) {
+        return screen(port, width, pictures, true);
+    }
+
+    /** The same in a browser that runs no script. */
+    Screen withoutScript(int port, int width, String pictures) {
+        return screen(port, width, pictures, false);
+    }
+
+    private Screen screen(int port, int width, String pictures, boolean script) {
         int height = width < 600 ? 740 : 900;
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setHasTouch(width < 600)
+                .setJavaScriptEnabled(script)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
         return new Screen(context, "http://127.0.0.1:" + port, Path.of("target", "screenshots", pictures));

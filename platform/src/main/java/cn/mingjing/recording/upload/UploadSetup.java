@@ -2,12 +2,14 @@ package cn.mingjing.recording.upload;
 
 import static cn.mingjing.identity.AccessRule.get;
 import static cn.mingjing.identity.AccessRule.post;
+import static cn.mingjing.ui.Text.text;
 
 import cn.mingjing.facts.FactTypes;
 import cn.mingjing.identity.AccessRule;
 import cn.mingjing.identity.AccessRules;
 import cn.mingjing.law.Post;
 import cn.mingjing.recording.UploadReceived;
+import cn.mingjing.ui.NavigationItem;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -30,10 +32,16 @@ class UploadSetup {
         return AccessRules.of(
                 new AccessRule.Address(Set.of(HttpMethod.OPTIONS), UploadsApi.ADDRESS).everybody(),
                 new AccessRule.Address(Set.of(HttpMethod.OPTIONS), ONE).everybody(),
+                get(UploadPage.ADDRESS).holders(Post.OFFICER, Post.UNIT_HEAD),
                 get(UploadsApi.ADDRESS).holders(Post.OFFICER, Post.UNIT_HEAD),
                 post(UploadsApi.ADDRESS).holders(Post.OFFICER, Post.UNIT_HEAD),
                 new AccessRule.Address(Set.of(HttpMethod.GET, HttpMethod.PATCH, HttpMethod.DELETE), ONE)
                         .holders(Post.OFFICER, Post.UNIT_HEAD));
+    }
+
+    @Bean
+    NavigationItem uploadItem() {
+        return NavigationItem.desk(text("upload.page.item"), UploadPage.ADDRESS, 56, Post.OFFICER, Post.UNIT_HEAD);
     }
 
     @Bean

@@ -111,6 +111,7 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             HEAD /api/v1/uploads/{id}                              OFFICER UNIT_HEAD
             PATCH /api/v1/uploads/{id}                             OFFICER UNIT_HEAD
             DELETE /api/v1/uploads/{id}                            OFFICER UNIT_HEAD
+            GET  /desk/uploads                                     OFFICER UNIT_HEAD
             GET  /desk/duties                                      UNIT_HEAD REVIEW_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
             GET  /desk/lists/responsible                           LISTS
             GET  /desk/lists                                       LISTS
