@@ -284,4 +284,24 @@ class MovesOfAuthoritiesTest {
                     .containsExactly("division-plausible");
         }
     }
+
+    @Test
+    @DisplayName("已经撤销的区划代码不能再登记；随区划撤并的机关仍可登记由谁承继；代码表还没有的新代码可以登记，登记簿提示核对")
+    void a_division_code_is_valid_on_its_day() {
+        Story story = Story.in(application, Story.LINGCHUAN).on(LocalDate.of(2026, 4, 1));
+        Optional<Succession> merged = Optional.of(new Succession(Story.HENAN, story.today(), REFORM));
+
+        assertThat(refused(inDivision("140421", Optional.empty()), story.today()))
+                .containsExactly("division-in-force");
+        enter(inDivision("140421", merged), story.today());
+        assertThat(visitor.page("/authorities/" + Story.LINGCHUAN)).contains("140421", "山西省长治市长治县");
+
+        enter(inDivision("140598", Optional.empty()), story.today());
+        desk.signIn("lingchuan-chief", Story.password());
+        assertThat(desk.page("/desk/register")).contains("140598", "代码表（编至2023年6月）里没有这个代码，请核对。");
+    }
+
+    private Authority inDivision(String code, Optional<Succession> succession) {
+        return altered(Story.LINGCHUAN, "陵川县某局", Nature.AGENCY, code, Optional.empty(), succession);
+    }
 }

@@ -4,6 +4,8 @@ import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.Entrustment;
 import cn.mingjing.authority.Nature;
 import cn.mingjing.authority.Succession;
+import cn.mingjing.identifier.Division;
+import cn.mingjing.identifier.Divisions;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Objection;
 import java.time.LocalDate;
@@ -42,12 +44,32 @@ class BodyRules {
         return objections;
     }
 
-    /** No list of codes is at hand: the structure is checked, and that a body lies within what its superior covers. */
+    /**
+     * A code that no table has may be newer than the tables: it passes by its structure, and the register asks to look at it.
+     * One that the tables gave up does not, unless the body is entered as one that acts no more.
+     */
     private Optional<Objection> againstDivision(Authority authority, LocalDate today) {
         String code = authority.divisionCode();
         if (!code.equals(WHOLE_COUNTRY) && !code.matches(DIVISION)) {
             return Optional.of(EntryRules.objection("division-plausible", code));
         }
+        if (authority.succession().isEmpty() && Divisions.on(code, today).isEmpty()) {
+            Optional<Division> former = Divisions.last(code);
+            if (former.isPresent()) {
+                return former.flatMap(BodyRules::givenUp);
+            }
+        }
+        return withinSuperior(authority, today);
+    }
+
+    private static Optional<Objection> givenUp(Division former) {
+        return former.until()
+                .map(month -> EntryRules.objection(
+                        "division-in-force", former.code(), former.name(), month.getYear(), month.getMonthValue()));
+    }
+
+    private Optional<Objection> withinSuperior(Authority authority, LocalDate today) {
+        String code = authority.divisionCode();
         return authority
                 .superior()
                 .flatMap(superior -> authorities.on(superior, today))

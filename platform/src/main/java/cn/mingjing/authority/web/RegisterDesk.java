@@ -7,6 +7,7 @@ import cn.mingjing.authority.Authority;
 import cn.mingjing.authority.LegalAdvisers;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.facts.Actor;
+import cn.mingjing.identifier.Divisions;
 import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.identity.Purview;
 import cn.mingjing.law.AuthorityId;
@@ -16,6 +17,7 @@ import cn.mingjing.ui.Pair;
 import cn.mingjing.ui.Tab;
 import cn.mingjing.ui.Table;
 import java.net.URI;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -99,7 +101,7 @@ class RegisterDesk {
                 new Pair(text("authority.credit-code"), body.creditCode().value()),
                 new Pair(text("authority.level"), text("enum.Level." + body.level())),
                 new Pair(text("authority.nature"), text("enum.Nature." + body.nature())),
-                new Pair(text("authority.division"), body.divisionCode()),
+                new Pair(text("authority.division"), body.divisionCode()).note(division(body)),
                 new Pair(text("authority.superior"), superior),
                 new Pair(text("authority.telephone"), body.telephone()),
                 new Pair(text("authority.address"), body.address()),
@@ -116,6 +118,15 @@ class RegisterDesk {
                                 .orElseGet(() -> text("authority.none")))));
         pairs.addAll(new Standing(known).of(body));
         return pairs;
+    }
+
+    private static String division(Authority body) {
+        if (body.territories().isEmpty()) {
+            return text("authority.division.whole");
+        }
+        YearMonth table = Divisions.newestTable();
+        return Divisions.fullName(body.divisionCode())
+                .orElseGet(() -> text("authority.division.unknown", table.getYear(), table.getMonthValue()));
     }
 
     private static Table<Unit> units(List<Unit> units, boolean keeps) {
