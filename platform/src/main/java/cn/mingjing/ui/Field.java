@@ -90,16 +90,10 @@ public sealed interface Field {
      *
      * @param many whether several may be chosen
      * @param accept the media types, comma-separated; empty for any
-     * @param kilobytes the largest file, in 1024 bytes
+     * @param largest how large a file may be, such as {@code 500 KB} or {@code 20 MB}
      * @param kept files that have arrived already and need not be chosen again
      */
-    record Files(Head head, boolean many, String accept, int kilobytes, List<Choice> kept) implements Field {
-
-        /** The largest file in words, such as {@code 500 KB} or {@code 20 MB}. */
-        public String largest() {
-            return kilobytes % 1024 == 0 ? kilobytes / 1024 + " MB" : kilobytes + " KB";
-        }
-    }
+    record Files(Head head, boolean many, String accept, String largest, List<Choice> kept) implements Field {}
 
     /** What the system knows already: shown, not asked. */
     record Known(Head head, String shown) implements Field {}

@@ -10,9 +10,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Upload {
 
+    /** The largest file where nothing else is said, in kilobytes. */
+    int LARGEST = 20 * 1024;
+
     /** Media types such as {@code image/jpeg} or {@code image/*}; empty means any. */
     String[] types() default {};
 
     /** The largest file in kilobytes (1024 bytes); said beside the field, so no text says it again. */
-    int kilobytes() default 20 * 1024;
+    int kilobytes() default LARGEST;
 }

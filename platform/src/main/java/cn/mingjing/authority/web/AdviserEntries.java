@@ -90,8 +90,9 @@ class AdviserEntries {
 
     private static Place place(LegalAdviser adviser) {
         return new Place(
-                Keeping.of(adviser),
-                Optional.of(adviser.authority()),
-                RegisterStreams.of("legal-adviser", adviser.id().toString()));
+                        Keeping.of(adviser),
+                        Optional.of(adviser.authority()),
+                        RegisterStreams.of("legal-adviser", adviser.id().toString()))
+                .changing(adviser.name());
     }
 }

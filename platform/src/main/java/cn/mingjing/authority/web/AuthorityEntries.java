@@ -44,13 +44,13 @@ class AuthorityEntries {
     @GetMapping("/desk/register/authorities/{id}")
     Page show(@PathVariable String id) {
         Authority authority = pages.known(authorities.find(new AuthorityId(id)));
-        return pages.filled(EnterAuthority.of(authority, pages.today()), context(authority), place(authority.id()));
+        return pages.filled(EnterAuthority.of(authority, pages.today()), context(authority), place(authority));
     }
 
     @PostMapping("/desk/register/authorities/{id}")
     Page change(@CurrentActor Actor actor, @PathVariable String id, Submission sent) {
         Authority authority = pages.known(authorities.find(new AuthorityId(id)));
-        return enter(context(authority), place(authority.id()), actor, sent);
+        return enter(context(authority), place(authority), actor, sent);
     }
 
     private Page enter(FormContext context, Place place, Actor actor, Submission sent) {
@@ -73,7 +73,9 @@ class AuthorityEntries {
         return new Place(Keeping.NEW_AUTHORITY, Optional.empty(), RegisterStreams.of("authority", "new"));
     }
 
-    private static Place place(AuthorityId id) {
-        return new Place(Keeping.of(id), Optional.of(id), RegisterStreams.of("authority", id.value()));
+    private static Place place(Authority authority) {
+        AuthorityId id = authority.id();
+        return new Place(Keeping.of(id), Optional.of(id), RegisterStreams.of("authority", id.value()))
+                .changing(authority.name());
     }
 }

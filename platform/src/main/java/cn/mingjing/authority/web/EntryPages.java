@@ -51,11 +51,22 @@ class EntryPages {
      *
      * @param authority in whose register; empty for an authority yet to be entered, and for what is no authority's
      * @param back where one goes on afterwards
+     * @param changed the name of what is in the register already; empty for what is entered anew
      */
-    record Place(String action, Optional<AuthorityId> authority, StreamId stream, String back) {
+    record Place(
+            String action, Optional<AuthorityId> authority, StreamId stream, String back, Optional<String> changed) {
 
         Place(String action, Optional<AuthorityId> authority, StreamId stream) {
             this(action, authority, stream, authority.map(Keeping::register).orElse(Keeping.REGISTER));
+        }
+
+        Place(String action, Optional<AuthorityId> authority, StreamId stream, String back) {
+            this(action, authority, stream, back, Optional.empty());
+        }
+
+        /** The same place, for a change of what bears this name. */
+        Place changing(String name) {
+            return new Place(action, authority, stream, back, Optional.of(name));
         }
     }
 
@@ -96,8 +107,11 @@ class EntryPages {
     }
 
     private Page.Show show(Form form, Place place, Optional<List<Objection>> why) {
-        var refusal = why.map(objections -> bases.refusal(form.title(), objections));
-        return Page.of("authority/entry", new EntryForm(form, place.action(), place.back(), crumbs(place), refusal));
+        String title =
+                place.changed().map(name -> text("authority.change", name)).orElseGet(form::title);
+        var refusal = why.map(objections -> bases.refusal(title, objections));
+        return Page.of(
+                "authority/entry", new EntryForm(title, form, place.action(), place.back(), crumbs(place), refusal));
     }
 
     private List<Link> crumbs(Place place) {

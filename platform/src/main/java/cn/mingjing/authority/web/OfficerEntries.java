@@ -107,6 +107,9 @@ class OfficerEntries {
 
     private static Place place(Officer officer) {
         return new Place(
-                Keeping.of(officer), Optional.of(officer.authority()), RegisterStreams.of("officer", officer.person()));
+                        Keeping.of(officer),
+                        Optional.of(officer.authority()),
+                        RegisterStreams.of("officer", officer.person()))
+                .changing(officer.name());
     }
 }

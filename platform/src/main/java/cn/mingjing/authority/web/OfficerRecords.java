@@ -55,14 +55,14 @@ public class OfficerRecords {
     /**
      * The record of a person.
      *
-     * @param register the address of the register he stands in
+     * @param crumbs the register, and in it the authority
      * @param standing whether he may act today
      * @param photo where his photo is shown
      * @param keeping what one may change here, for who keeps the register
      */
     public record RecordPage(
             String name,
-            String register,
+            List<Link> crumbs,
             Tag standing,
             List<Pair> particulars,
             Optional<String> photo,
@@ -77,7 +77,11 @@ public class OfficerRecords {
                 "authority/record",
                 new RecordPage(
                         officer.name(),
-                        Keeping.register(officer.authority()),
+                        List.of(
+                                new Link(text("authority.register"), Keeping.REGISTER),
+                                new Link(
+                                        authorities.get(officer.authority()).name(),
+                                        Keeping.register(officer.authority()))),
                         Words.standing(officer, today),
                         particulars(officer),
                         photos.has(person) ? Optional.of(Keeping.photo(officer)) : Optional.empty(),

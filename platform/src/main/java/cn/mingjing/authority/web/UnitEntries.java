@@ -81,8 +81,9 @@ class UnitEntries {
 
     private static Place place(Unit unit) {
         return new Place(
-                Keeping.of(unit.id()),
-                Optional.of(unit.authority()),
-                RegisterStreams.of("unit", unit.id().toString()));
+                        Keeping.of(unit.id()),
+                        Optional.of(unit.authority()),
+                        RegisterStreams.of("unit", unit.id().toString()))
+                .changing(unit.name());
     }
 }

@@ -49,11 +49,13 @@ final class Drawing {
             case Shape.Wrapped wrapped -> field(wrapped.part().shape(), entry, head);
             case Shape.Repeat(var element) -> rows(element, entry, head);
             case Shape.Alternatives alternatives -> alternatives(alternatives, entry, head);
-            case Shape.Files(var many, var accept, var kilobytes) ->
-                new Field.Files(head, many, accept, kilobytes, List.of());
-            case Shape.Kept(var by, var many) ->
-                new Field.Files(head, many, by.accept(), 1024 * by.megabytes(), arrived(by, picked(entry)));
+            case Shape.Files files -> files(files, head, List.of());
+            case Shape.Kept kept -> files(kept.files(), head, arrived(kept.by(), picked(entry)));
         };
+    }
+
+    private static Field files(Shape.Files files, Field.Head head, List<Field.Choice> kept) {
+        return new Field.Files(head, files.many(), files.accept(), files.largest(), kept);
     }
 
     private static Field scalar(Shape.Scalar scalar, String value, Field.Head head) {

@@ -25,7 +25,7 @@ record FileReading(Shape.Files shape, String path, String label, List<FieldProbl
                 return problem("file-empty", named(file));
             }
             if (file.size() > shape.kilobytes() * 1024L) {
-                return problem("file-size", named(file), largest());
+                return problem("file-size", named(file), shape.largest());
             }
             if (!accepted(file.mediaType())) {
                 return problem("file-type", named(file));
@@ -35,10 +35,6 @@ record FileReading(Shape.Files shape, String path, String label, List<FieldProbl
                 .map(file -> new UploadedFile(named(file), file.mediaType(), file.size(), file.content()))
                 .toList();
         return Optional.of(shape.many() ? clean : clean.getFirst());
-    }
-
-    private String largest() {
-        return shape.kilobytes() % 1024 == 0 ? shape.kilobytes() / 1024 + " MB" : shape.kilobytes() + " KB";
     }
 
     private boolean accepted(String type) {

@@ -46,13 +46,26 @@ sealed interface Shape {
      * Files.
      *
      * @param many whether the value is a list of them
+     * @param kilobytes the largest file, in 1024 bytes
      */
-    record Files(boolean many, String accept, int kilobytes) implements Shape {}
+    record Files(boolean many, String accept, int kilobytes) implements Shape {
+
+        /** The largest file in words, such as {@code 500 KB} or {@code 20 MB}. */
+        String largest() {
+            return kilobytes % 1024 == 0 ? kilobytes / 1024 + " MB" : kilobytes + " KB";
+        }
+    }
 
     /**
      * What files become that are kept as they arrive.
      *
      * @param many whether the value is a list of them
      */
-    record Kept(FieldComponent.Kept<?> by, boolean many) implements Shape {}
+    record Kept(FieldComponent.Kept<?> by, boolean many) implements Shape {
+
+        /** What may arrive, each file by itself. */
+        Files files() {
+            return new Files(many, by.accept(), 1024 * by.megabytes());
+        }
+    }
 }

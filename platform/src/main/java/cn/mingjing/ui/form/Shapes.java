@@ -149,7 +149,7 @@ final class Shapes {
     private static Shape.Files files(RecordComponent component, boolean many) {
         var upload = component.getAnnotation(Upload.class);
         return upload == null
-                ? new Shape.Files(many, "", 20)
+                ? new Shape.Files(many, "", Upload.LARGEST)
                 : new Shape.Files(many, String.join(",", upload.types()), upload.kilobytes());
     }
 
