@@ -28,9 +28,11 @@ import cn.mingjing.law.RecordingStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -129,13 +131,23 @@ class DemoLists {
     }
 
     private static List<Item> enforcement(Office office) {
-        List<Violation> punished = Violation.punishedBy(office.key());
+        List<Violation> punished = kinds(office);
         return IntStream.range(0, punished.size())
                 .<Item>mapToObj(place -> enforcement(
                         office,
                         place + 1,
                         "对" + punished.get(place).what() + "的处罚",
                         punished.get(place).applied()))
+                .toList();
+    }
+
+    /** What the office punishes, once each: several parties have done the same. */
+    private static List<Violation> kinds(Office office) {
+        return Violation.punishedBy(office.key()).stream()
+                .collect(Collectors.toMap(
+                        Violation::what, violation -> violation, (first, same) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
@@ -154,7 +166,7 @@ class DemoLists {
     }
 
     private static List<Item> powers(Office office) {
-        return Violation.punishedBy(office.key()).stream()
+        return kinds(office).stream()
                 .<Item>map(violation -> new PowerItem(
                         office.division() + "-QZ-%03d".formatted(violation.ordinal() + 1),
                         PowerKind.PENALTY,
@@ -195,7 +207,7 @@ class DemoLists {
 
     /** Three grades of every fine: up to three tenths of its range, up to seven, and the rest. */
     private static List<Item> discretion(Office office) {
-        return Violation.punishedBy(office.key()).stream()
+        return kinds(office).stream()
                 .filter(Violation::isFined)
                 .flatMap(violation -> Stream.of(
                         grade(office, violation, "较轻", "初次违法，及时改正，危害后果轻微。", 0, 3),
