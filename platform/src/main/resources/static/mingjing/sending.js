@@ -30,6 +30,8 @@ export class Sending {
   state = "waiting";
   sent = 0;
   original = null;
+  /** The status of the answer that refused it. */
+  status = 0;
 
   constructor(file, endpoint, headers, metadata, tell) {
     this.file = file;
@@ -116,6 +118,7 @@ export class Sending {
       this.#waits(response ? "busy" : navigator.onLine ? "away" : "offline", response ? refusal(response) : "");
     } else {
       this.#ends();
+      this.status = response.getStatus();
       this.#turns("refused", refusal(response));
     }
   }

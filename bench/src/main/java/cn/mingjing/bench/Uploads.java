@@ -185,10 +185,16 @@ final class Uploads {
     private static String answer(BufferedReader answers, String status, String header) throws IOException {
         String first = answers.readLine();
         String value = "";
+        boolean chunked = false;
         for (String line = answers.readLine(); line != null && !line.isEmpty(); line = answers.readLine()) {
             if (line.regionMatches(true, 0, header + ":", 0, header.length() + 1)) {
                 value = line.substring(header.length() + 1).strip();
             }
+            chunked |= line.equalsIgnoreCase("Transfer-Encoding: chunked");
+        }
+        for (boolean more = chunked; more; ) {
+            more = !"0".equals(answers.readLine());
+            answers.readLine();
         }
         if (first == null || !first.contains(" " + status)) {
             throw new IOException("answered: " + first);

@@ -80,12 +80,14 @@ class DemoSettings {
                 values.put("approvalFileCase", HEAD_AND_CHIEF);
                 values.put("approvalDecide", "UNIT_HEAD-DEPUTY_CHIEF-CHIEF");
                 values.put("approvalCloseCase", HEAD_AND_CHIEF);
+                values.put("exportRecordings", "1个工作日");
                 values.put("selfCheck", "false");
             }
             case "henan" -> terms(values, "10个工作日", "10000", "100000", "3个工作日", "3个工作日");
             case "baotou" -> {
                 terms(values, "7个工作日", "5000", "50000", "3个工作日", "5个工作日");
                 values.put("review", "7个工作日");
+                values.put("exportRecordings", "24小时");
                 values.put("selfCheck", "false");
             }
             case "xiqing" -> {
@@ -93,12 +95,14 @@ class DemoSettings {
                 values.put("review", "5个工作日");
                 values.put("reviewDisagreement", "LEADER_IN_CHARGE");
                 values.put("officersPerRecorder", "2");
+                values.put("exportRecordings", "1个工作日");
                 values.put("selfCheck", "false");
             }
             default -> {
                 terms(values, "15个工作日", "2000", "20000", "3个工作日", "3个工作日");
                 values.put("review", "5个工作日");
                 values.put("reviewDisagreement", "COLLECTIVE_DISCUSSION");
+                values.put("exportRecordings", "2个工作日");
             }
         }
         return values;

@@ -17,6 +17,14 @@ public enum DeviceKind implements Equipment {
     /** 其他 */
     OTHER_DEVICE;
 
+    /** Whether it keeps recordings on itself until they are taken off; a terminal sends them. */
+    public boolean keepsRecordings() {
+        return switch (this) {
+            case RECORDER, CAMERA, SOUND_RECORDER, DRONE -> true;
+            case STATION, PHONE, OTHER_DEVICE -> false;
+        };
+    }
+
     /** Whether it is handed out; a station stays where it is. */
     public boolean isHandedOut() {
         return this != STATION;

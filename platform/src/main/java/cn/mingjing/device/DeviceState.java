@@ -8,9 +8,14 @@ import java.util.Optional;
  *
  * @param holding who has it; present exactly while it is issued
  * @param nextCare when it is to be looked after next, if that was set
+ * @param aboard whether recordings are known to be on it that have not left it (duty R-10)
  */
 public record DeviceState(
-        Device device, DeviceStanding standing, Optional<Holding> holding, Optional<LocalDate> nextCare) {
+        Device device,
+        DeviceStanding standing,
+        Optional<Holding> holding,
+        Optional<LocalDate> nextCare,
+        boolean aboard) {
 
     public DeviceState {
         if (holding.isPresent() != (standing == DeviceStanding.ISSUED)) {
@@ -20,23 +25,27 @@ public record DeviceState(
 
     /** A device that was just entered. */
     public static DeviceState entered(Device device) {
-        return new DeviceState(device, DeviceStanding.IN_STOCK, Optional.empty(), Optional.empty());
+        return new DeviceState(device, DeviceStanding.IN_STOCK, Optional.empty(), Optional.empty(), false);
     }
 
     public DeviceState with(Device changed) {
-        return new DeviceState(changed, standing, holding, nextCare);
+        return new DeviceState(changed, standing, holding, nextCare, aboard);
     }
 
     public DeviceState with(DeviceStanding other) {
-        return new DeviceState(device, other, Optional.empty(), nextCare);
+        return new DeviceState(device, other, Optional.empty(), nextCare, aboard);
     }
 
     public DeviceState heldBy(Holding holder) {
-        return new DeviceState(device, DeviceStanding.ISSUED, Optional.of(holder), nextCare);
+        return new DeviceState(device, DeviceStanding.ISSUED, Optional.of(holder), nextCare, aboard);
     }
 
     public DeviceState caredFor(Optional<LocalDate> next) {
-        return new DeviceState(device, standing, holding, next);
+        return new DeviceState(device, standing, holding, next, aboard);
+    }
+
+    public DeviceState aboard(boolean recordings) {
+        return new DeviceState(device, standing, holding, nextCare, recordings);
     }
 
     public boolean isOverdue(LocalDate today) {

@@ -4,6 +4,7 @@ import cn.mingjing.law.ActKind;
 import cn.mingjing.law.Parameter;
 import cn.mingjing.law.Term;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** How long a duty's owner has, or by how much that is extended. */
 public sealed interface Length {
@@ -11,9 +12,16 @@ public sealed interface Length {
     /**
      * As long as the documents say that bind the authority on the day the duty arises.
      *
-     * @param otherwise what the duty rests on where no document gives a number: it is then due promptly
+     * @param promptly by which a document asks for it without giving a number; it is then due promptly, on that basis
+     * @param otherwise what the duty rests on where no document speaks of it: it is due promptly as well
      */
-    record Provided(Parameter<Term> parameter, ActKind act, Basis otherwise) implements Length {}
+    record Provided(Parameter<Term> parameter, ActKind act, Optional<Parameter<Boolean>> promptly, Basis otherwise)
+            implements Length {
+
+        public Provided(Parameter<Term> parameter, ActKind act, Basis otherwise) {
+            this(parameter, act, Optional.empty(), otherwise);
+        }
+    }
 
     /** A term that is known already, such as one written into a decision. */
     record Fixed(Term term, Basis basis) implements Length {}

@@ -230,6 +230,13 @@ public final class Parameters {
     public static final Parameter<Boolean> SPOKEN_STATEMENT =
             CATALOGUE.add("spoken-statement", Boolean.class, Orders.required());
 
+    /** Whether recordings leave the device without delay, so that none is overwritten or lost (duty R-10). */
+    public static final Parameter<Boolean> PROMPT_EXPORT =
+            CATALOGUE.add("prompt-export", Boolean.class, Orders.required());
+
+    /** Within which they have left it, from the return of the device; none of the five documents has a number (duty R-10). */
+    public static final Parameter<Term> EXPORT_RECORDINGS = CATALOGUE.term("export-recordings", Orders.shorter());
+
     // devices, rooms and what the budget needs
 
     /** After what devices and rooms for recording are allocated (duty R-12). */

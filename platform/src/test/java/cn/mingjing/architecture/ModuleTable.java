@@ -53,7 +53,7 @@ final class ModuleTable {
             entry("settings", UP_TO_CATALOGUE),
             entry("originals", Set.of("law", "facts", "ui", "identity")),
             entry("document", Set.of("law", "facts", "ui", "identity", "authority", "originals", "ledger")),
-            entry("recording", and(UP_TO_CATALOGUE, "originals")),
+            entry("recording", and(UP_TO_CATALOGUE, "originals", "device")),
             entry("casework", UP_TO_RECORDING),
             entry("review", WITH_CASEWORK),
             entry("progress", WITH_CASEWORK),

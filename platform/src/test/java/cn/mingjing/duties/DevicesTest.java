@@ -19,6 +19,7 @@ import cn.mingjing.device.Room;
 import cn.mingjing.device.RoomId;
 import cn.mingjing.device.RoomKind;
 import cn.mingjing.device.Rooms;
+import cn.mingjing.device.acts.AccountForRecordings;
 import cn.mingjing.device.acts.CareForDevice;
 import cn.mingjing.device.acts.CheckPoint;
 import cn.mingjing.device.acts.EndRepair;
@@ -361,6 +362,8 @@ class DevicesTest {
                 .containsEntry("event.condition", "GOOD")
                 .containsEntry("event.from", officer().name())
                 .doesNotContainKey("holder");
+        refused(devices.perform(device.id(), issue(officer(), TODAY), head()), "recordings-aboard");
+        done(devices.perform(device.id(), new AccountForRecordings("已在原采集系统保存"), head()));
         done(devices.perform(device.id(), issue(officer(), TODAY), head()));
         done(devices.perform(device.id(), new ReturnDevice(Condition.DAMAGED, Exported.ALL, "进水"), head()));
         assertThat(state(device).standing()).isEqualTo(DeviceStanding.IN_REPAIR);

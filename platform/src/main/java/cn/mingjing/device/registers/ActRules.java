@@ -7,8 +7,10 @@ import cn.mingjing.authority.Officers;
 import cn.mingjing.device.Device;
 import cn.mingjing.device.DeviceStanding;
 import cn.mingjing.device.DeviceState;
+import cn.mingjing.device.acts.AccountForRecordings;
 import cn.mingjing.device.acts.CareForDevice;
 import cn.mingjing.device.acts.CheckPoint;
+import cn.mingjing.device.acts.CollectRecordings;
 import cn.mingjing.device.acts.DeviceAct;
 import cn.mingjing.device.acts.EndRepair;
 import cn.mingjing.device.acts.IssueDevice;
@@ -42,13 +44,15 @@ class ActRules {
         if (!by.authority().equals(device.authority())) {
             return List.of(basis.objection(device.authority(), "own-equipment"));
         }
-        boolean uses = act instanceof IssueDevice || act instanceof ReturnDevice;
+        boolean uses = act instanceof IssueDevice || act instanceof ReturnDevice || act instanceof CollectRecordings;
         if (!EquipmentRules.KEEPERS.contains(by.post()) && !(uses && by.post() == Post.OFFICER)) {
             return List.of(objection(state, "own-equipment"));
         }
         return switch (act) {
             case IssueDevice issue -> againstIssue(state, issue, by);
             case ReturnDevice back -> againstReturn(state, by);
+            case CollectRecordings collected -> unless(device.kind().keepsRecordings(), state, "keeps-recordings");
+            case AccountForRecordings accounted -> unless(device.kind().keepsRecordings(), state, "keeps-recordings");
             case SendToRepair repair -> unless(state.standing() == DeviceStanding.IN_STOCK, state, "to-repair");
             case EndRepair end -> unless(state.standing() == DeviceStanding.IN_REPAIR, state, "in-repair");
             case ScrapDevice scrap -> unless(state.standing() != DeviceStanding.SCRAPPED, state, "scrapped-for-good");
@@ -67,6 +71,9 @@ class ActRules {
             case ISSUED -> objections.add(issued(state));
             case IN_REPAIR -> objections.add(objection(state, "issue-in-repair"));
             case SCRAPPED -> objections.add(objection(state, "issue-scrapped"));
+        }
+        if (state.aboard()) {
+            objections.add(basis.promptExport(device.authority(), "recordings-aboard", device.number()));
         }
         if (!issue.check().failed().isEmpty()) {
             objections.add(basis.objection(device.authority(), "checked-before-use", failed(issue)));

@@ -8,6 +8,7 @@ import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Objection;
+import cn.mingjing.law.Parameter;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.Provisions;
 import cn.mingjing.law.Ruling;
@@ -34,10 +35,19 @@ class DeviceBasis {
     }
 
     Objection objection(AuthorityId authority, String rule, Object... arguments) {
+        return objection(clauses(authority, Parameters.EQUIPMENT_ALLOCATION), rule, arguments);
+    }
+
+    /** Refuses what would have recordings overwritten that are still on the device (duty R-10). */
+    Objection promptExport(AuthorityId authority, String rule, Object... arguments) {
+        return objection(clauses(authority, Parameters.PROMPT_EXPORT), rule, arguments);
+    }
+
+    private static Objection objection(List<Clause> clauses, String rule, Object... arguments) {
         return new Objection(
                 rule,
                 text("device.rule." + rule + ".reason", arguments),
-                clauses(authority),
+                clauses,
                 text("device.rule." + rule + ".remedy"));
     }
 
@@ -45,14 +55,11 @@ class DeviceBasis {
         return LocalDate.ofInstant(clock.instant(), China.ZONE);
     }
 
-    private List<Clause> clauses(AuthorityId authority) {
+    private List<Clause> clauses(AuthorityId authority, Parameter<?> said) {
         return authorities
                 .find(authority)
-                .flatMap(known -> provisions.ruling(
-                        Parameters.EQUIPMENT_ALLOCATION,
-                        authorities.jurisdiction(authority),
-                        ActKind.INSPECTION,
-                        today()))
+                .flatMap(known ->
+                        provisions.ruling(said, authorities.jurisdiction(authority), ActKind.INSPECTION, today()))
                 .map(Ruling::clauses)
                 .orElse(List.of(WHOLE));
     }

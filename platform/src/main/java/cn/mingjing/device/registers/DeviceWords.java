@@ -40,6 +40,7 @@ final class DeviceWords {
                 .with("connected", device.connected())
                 .with("standing", state.standing())
                 .with("nextCare", state.nextCare())
+                .with("aboard", state.aboard() ? Optional.of(true) : Optional.empty())
                 .with(EVENT, event)
                 .with(BY, by);
         state.holding()
@@ -58,7 +59,8 @@ final class DeviceWords {
                 device(version.entry(), words),
                 standing,
                 Words.maybe(words, "holder", person -> holding(words, person)),
-                Words.maybe(words, "nextCare", LocalDate::parse));
+                Words.maybe(words, "nextCare", LocalDate::parse),
+                words.containsKey("aboard"));
     }
 
     static DeviceRecord record(Version version) {

@@ -5,12 +5,15 @@ import cn.mingjing.authority.Officers;
 import cn.mingjing.device.DeviceStanding;
 import cn.mingjing.device.DeviceState;
 import cn.mingjing.device.Holding;
+import cn.mingjing.device.acts.AccountForRecordings;
 import cn.mingjing.device.acts.CareForDevice;
+import cn.mingjing.device.acts.CollectRecordings;
 import cn.mingjing.device.acts.DeviceAct;
 import cn.mingjing.device.acts.EndRepair;
 import cn.mingjing.device.acts.IssueDevice;
 import cn.mingjing.device.acts.ReturnDevice;
 import cn.mingjing.device.acts.ReturnDevice.Condition;
+import cn.mingjing.device.acts.ReturnDevice.Exported;
 import cn.mingjing.device.acts.ScrapDevice;
 import cn.mingjing.device.acts.SendToRepair;
 import java.time.LocalDate;
@@ -33,7 +36,10 @@ class Doing {
         return switch (act) {
             case IssueDevice issue -> state.heldBy(holding(issue));
             case ReturnDevice back ->
-                state.with(back.condition() == Condition.GOOD ? DeviceStanding.IN_STOCK : DeviceStanding.IN_REPAIR);
+                state.with(back.condition() == Condition.GOOD ? DeviceStanding.IN_STOCK : DeviceStanding.IN_REPAIR)
+                        .aboard(back.exported() == Exported.NOT_YET);
+            case CollectRecordings collected -> state.aboard(collected.missed() > 0);
+            case AccountForRecordings accounted -> state.aboard(false);
             case SendToRepair repair -> state.with(DeviceStanding.IN_REPAIR);
             case EndRepair end -> state.with(DeviceStanding.IN_STOCK);
             case ScrapDevice scrap -> state.with(DeviceStanding.SCRAPPED);
@@ -51,6 +57,14 @@ class Doing {
                         .with("exported", back.exported())
                         .with("remark", back.remark())
                         .map();
+            case CollectRecordings collected ->
+                new Words()
+                        .with("collecting", collected.collecting())
+                        .with("files", collected.files())
+                        .with("missed", collected.missed())
+                        .map();
+            case AccountForRecordings accounted ->
+                new Words().with("reason", accounted.reason()).map();
             case SendToRepair repair ->
                 new Words().with("reason", repair.reason()).map();
             case EndRepair end -> new Words().with("remark", end.remark()).map();

@@ -1,6 +1,7 @@
 package cn.mingjing.device.web;
 
 import cn.mingjing.device.DeviceState;
+import cn.mingjing.device.acts.AccountForRecordings;
 import cn.mingjing.device.acts.CareForDevice;
 import cn.mingjing.device.acts.DeviceAct;
 import cn.mingjing.device.acts.EndRepair;
@@ -21,6 +22,7 @@ final class DeviceActs {
             Map.of("issue", IssueDevice.class, "return", ReturnDevice.class);
 
     static final Map<String, Class<? extends DeviceAct>> KEEP = Map.of(
+            "account", AccountForRecordings.class,
             "repair", SendToRepair.class,
             "repaired", EndRepair.class,
             "scrap", ScrapDevice.class,
@@ -47,7 +49,12 @@ final class DeviceActs {
             case ISSUED -> keeps || Seen.has(actor, state) ? List.of("use/return") : List.<String>of();
             case IN_REPAIR, SCRAPPED -> List.<String>of();
         };
-        return keeps ? Stream.concat(used.stream(), kept.stream()).toList() : used;
+        Stream<String> account = state.device().kind().keepsRecordings() ? Stream.of("keep/account") : Stream.empty();
+        return keeps
+                ? Stream.of(used.stream(), account, kept.stream())
+                        .flatMap(ways -> ways)
+                        .toList()
+                : used;
     }
 
     static Class<? extends DeviceAct> named(String path) {

@@ -58,6 +58,9 @@ public class DevicePages {
         List<Pair> pairs = new ArrayList<>();
         state.holding()
                 .ifPresent(holder -> pairs.add(new Pair(text("device.holder"), holder.name()).note(Words.due(state))));
+        if (state.aboard()) {
+            pairs.add(new Pair(text("device.recordings"), text("device.recordings.aboard")));
+        }
         pairs.add(new Pair(text("act.EnterDevice.model"), device.model()));
         pairs.add(new Pair(text("act.EnterDevice.serial"), device.serial()));
         pairs.add(new Pair(text("act.EnterDevice.standard"), device.standard().orElse(text("device.none"))));

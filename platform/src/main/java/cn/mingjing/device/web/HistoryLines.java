@@ -44,6 +44,11 @@ final class HistoryLines {
                 lines.add(text("enum.Condition." + details.get("condition")) + "，"
                         + text("enum.Exported." + details.get("exported")));
             }
+            case "CollectRecordings" ->
+                lines.add(text(
+                        "device.history.collected",
+                        details.getOrDefault("files", "0"),
+                        details.getOrDefault("missed", "0")));
             case "CareForDevice" ->
                 lines.add(text(
                         "device.history.care",

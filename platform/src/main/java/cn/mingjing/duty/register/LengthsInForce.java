@@ -6,7 +6,9 @@ import cn.mingjing.duty.Length;
 import cn.mingjing.duty.Timing;
 import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
+import cn.mingjing.law.Jurisdiction;
 import cn.mingjing.law.Provisions;
+import cn.mingjing.law.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -36,9 +38,18 @@ class LengthsInForce {
     }
 
     private Settled provided(Length.Provided provided, AuthorityId authority, LocalDate day) {
+        Jurisdiction jurisdiction = authorities.jurisdiction(authority, day);
         return provisions
-                .ruling(provided.parameter(), authorities.jurisdiction(authority, day), provided.act(), day)
+                .ruling(provided.parameter(), jurisdiction, provided.act(), day)
                 .map(ruling -> new Settled(new Timing.Counted(ruling.value()), Basis.of(ruling)))
-                .orElseGet(() -> new Settled(new Timing.Promptly(), provided.otherwise()));
+                .orElseGet(() -> new Settled(new Timing.Promptly(), promptly(provided, jurisdiction, day)));
+    }
+
+    private Basis promptly(Length.Provided provided, Jurisdiction jurisdiction, LocalDate day) {
+        return provided.promptly()
+                .flatMap(asked -> provisions.ruling(asked, jurisdiction, provided.act(), day))
+                .filter(Ruling::value)
+                .map(Basis::of)
+                .orElse(provided.otherwise());
     }
 }

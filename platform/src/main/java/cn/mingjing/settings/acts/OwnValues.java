@@ -38,6 +38,7 @@ public record OwnValues(
         Optional<RecordingLevel> recordingHearing,
         Optional<RecordingLevel> recordingService,
         Optional<Boolean> spokenStatement,
+        Optional<Term> exportRecordings,
         Optional<@Min(1) @Max(20) Integer> officersPerRecorder) {
 
     public OwnValues {

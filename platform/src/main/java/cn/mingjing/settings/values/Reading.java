@@ -98,6 +98,7 @@ public class Reading {
                 find(by, "recording-hearing", RecordingLevel.class),
                 find(by, "recording-service", RecordingLevel.class),
                 find(by, "spoken-statement", Boolean.class),
+                find(by, "export-recordings", Term.class),
                 find(by, "officers-per-recorder", Integer.class));
     }
 

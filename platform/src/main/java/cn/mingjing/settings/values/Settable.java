@@ -93,6 +93,7 @@ public record Settable<T>(
             of("recordingHearing", recording(HEARING), EVERY, art("第四十七条"), OwnValues::recordingHearing),
             of("recordingService", recording(SERVICE), EVERY, art("第四十七条"), OwnValues::recordingService),
             of("spokenStatement", Parameters.SPOKEN_STATEMENT, EVERY, art("第四十七条"), OwnValues::spokenStatement),
+            of("exportRecordings", Parameters.EXPORT_RECORDINGS, EVERY, GUIDANCE, OwnValues::exportRecordings),
             of(
                     "officersPerRecorder",
                     Parameters.OFFICERS_PER_RECORDER,

@@ -112,6 +112,15 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             PATCH /api/v1/uploads/{id}                             OFFICER UNIT_HEAD
             DELETE /api/v1/uploads/{id}                            OFFICER UNIT_HEAD
             GET  /desk/uploads                                     OFFICER UNIT_HEAD
+            GET  /desk/collecting                                  OFFICER UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
+            GET  /desk/collecting/new                              OFFICER UNIT_HEAD
+            POST /desk/collecting/new                              OFFICER UNIT_HEAD
+            GET  /desk/collecting/{id}                             OFFICER UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
+            POST /api/v1/collectings                               OFFICER UNIT_HEAD
+            PUT  /api/v1/collectings/{id}/card                     OFFICER UNIT_HEAD
+            POST /api/v1/collectings/{id}/files                    OFFICER UNIT_HEAD
+            POST /api/v1/collectings/{id}/left                     OFFICER UNIT_HEAD
+            POST /api/v1/collectings/{id}/end                      OFFICER UNIT_HEAD
             GET  /desk/duties                                      UNIT_HEAD REVIEW_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
             GET  /desk/lists/responsible                           LISTS
             GET  /desk/lists                                       LISTS

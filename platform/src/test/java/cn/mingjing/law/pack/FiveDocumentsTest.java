@@ -80,6 +80,7 @@ class FiveDocumentsTest {
                     P | text-in-place-of-media | PENALTY | UNLESS_RECORDING_IS_MANDATORY | 四(一) 四(三)2
                     M | spoken-statement | PENALTY | true | 二(二)2
                     L | spoken-statement | PENALTY | true | 三(二)2
+                    M | prompt-export | PENALTY | true | 二(二)4
                     # R-12
                     P | equipment-allocation | PENALTY INSPECTION | BY_LOCAL_CONDITIONS | 四(三)3
                     N | equipment-allocation | PENALTY INSPECTION | NECESSARY_AND_ENOUGH | 二(二)2(2)
@@ -183,6 +184,11 @@ class FiveDocumentsTest {
                     M | withdraw-notice correct-notice update-lists review-catalogue review-catalogues
                     N | withdraw-notice correct-notice update-lists review self-check reviewer-share
                     P | review self-check review-catalogues
+                    M | export-recordings
+                    P | export-recordings prompt-export
+                    N | export-recordings prompt-export
+                    L | export-recordings prompt-export
+                    S | export-recordings prompt-export
                     P | officers-per-recorder devices-connected
                     N | officers-per-recorder
                     M | officers-per-recorder devices-connected
