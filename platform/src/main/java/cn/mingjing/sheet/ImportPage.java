@@ -40,27 +40,38 @@ public record ImportPage(
      */
     public record Found(
             String wrong,
-            Table<CellProblem> problems,
+            List<CellProblem> problems,
             String sentence,
             List<Change> changes,
             Optional<String> accept,
-            Table<CellProblem> remarks) {
+            List<CellProblem> remarks) {
 
         /** Nothing to take over. */
         public static Found nothing(String why) {
-            return new Found(why, table(List.of()), "", List.of(), Optional.empty(), table(List.of()));
+            return new Found(why, List.of(), "", List.of(), Optional.empty(), List.of());
         }
 
         public static Found wrong(List<CellProblem> problems) {
-            return new Found("", table(problems), "", List.of(), Optional.empty(), table(List.of()));
+            return new Found("", problems, "", List.of(), Optional.empty(), List.of());
         }
 
         public static Found ready(String sentence, List<Change> changes, String accept, List<CellProblem> remarks) {
-            return new Found("", table(List.of()), sentence, changes, Optional.of(accept), table(remarks));
+            return new Found("", List.of(), sentence, changes, Optional.of(accept), remarks);
+        }
+
+        public Table<CellProblem> problemTable() {
+            return table(problems);
+        }
+
+        public Table<CellProblem> remarkTable() {
+            return table(remarks);
         }
 
         private static Table<CellProblem> table(List<CellProblem> problems) {
-            return Table.of(text("sheet.import.problems"), problems, new Empty(text("sheet.import.none"), ""))
+            return Table.of(
+                            text("sheet.import.problems"),
+                            CellProblem.together(problems),
+                            new Empty(text("sheet.import.none"), ""))
                     .unbroken(text("sheet.import.cell"), CellProblem::cell)
                     .text(text("sheet.import.column"), CellProblem::label)
                     .text(text("sheet.import.what"), CellProblem::message);

@@ -51,7 +51,11 @@ class RegisterDesk {
     }
 
     @GetMapping("/desk/register")
-    Page show(@CurrentActor Actor actor, @RequestParam(defaultValue = "") String authority) {
+    Page show(
+            @CurrentActor Actor actor,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam(name = "q", defaultValue = "") String search,
+            @RequestParam(defaultValue = "1") int page) {
         boolean keeps = SeenOfficers.keeps(actor);
         var seen = purview.of(actor);
         List<Authority> all = authorities.all().stream()
@@ -64,20 +68,22 @@ class RegisterDesk {
                 .filter(one -> one.id().value().equals(authority))
                 .findFirst()
                 .orElseGet(() -> own(all, actor.authority()));
-        return Page.of("authority/register", page(chosen, all, keeps));
+        return Page.of("authority/register", page(chosen, all, new StaffWanted(chosen.id(), search, page), keeps));
     }
 
-    private RegisterPage page(Authority chosen, List<Authority> all, boolean keeps) {
+    private RegisterPage page(Authority chosen, List<Authority> all, StaffWanted wanted, boolean keeps) {
         AuthorityId id = chosen.id();
         List<Unit> units = authorities.units(id);
         return new RegisterPage(
+                id.value(),
                 chosen.name(),
                 all.size() < 2
                         ? List.of()
                         : all.stream().map(one -> tab(one, id)).toList(),
                 pairs(chosen, all),
                 units(units, keeps),
-                staff.of(id, units),
+                staff.of(wanted, units),
+                wanted.words(),
                 shares.of(id),
                 adviserTables.of(advisers.of(id), keeps),
                 Keeping.advisers(id, keeps),

@@ -8,7 +8,6 @@ import cn.mingjing.authority.Officer;
 import cn.mingjing.authority.Officers;
 import cn.mingjing.authority.Unit;
 import cn.mingjing.authority.UnitId;
-import cn.mingjing.law.AuthorityId;
 import cn.mingjing.law.China;
 import cn.mingjing.sheet.OldNumbers;
 import cn.mingjing.ui.Empty;
@@ -36,13 +35,22 @@ class StaffTable {
         this.clock = clock;
     }
 
-    Table<Officer> of(AuthorityId authority, List<Unit> units) {
+    Table<Officer> of(StaffWanted wanted, List<Unit> units) {
+        List<Officer> found =
+                officers.of(wanted.authority()).stream().filter(wanted::matches).toList();
+        Table<Officer> table = table(wanted, found, units);
+        return wanted.fitsOnOne(found.size()) ? table : table.paged(wanted.paging(found.size()));
+    }
+
+    private Table<Officer> table(StaffWanted wanted, List<Officer> found, List<Unit> units) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
         Map<UnitId, String> names = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return Table.of(
                         text("authority.officers"),
-                        officers.of(authority),
-                        new Empty(text("authority.officers.empty"), text("authority.officers.empty.how")))
+                        wanted.shown(found),
+                        wanted.words().isEmpty()
+                                ? new Empty(text("authority.officers.empty"), text("authority.officers.empty.how"))
+                                : new Empty(text("authority.officers.none"), text("authority.officers.none.how")))
                 .link(text("authority.officer.name"), Officer::name, Keeping::record)
                 .text(text("authority.officer.unit"), officer -> names.getOrDefault(officer.unit(), ""))
                 .text(text("authority.officer.title"), Officer::title)

@@ -123,7 +123,9 @@ class OpeningForStaff {
                                 : text("identity.staff.lead", without.size(), StaffAccounts.AT_ONCE),
                         Table.of(
                                         text("identity.staff.without"),
-                                        without,
+                                        without.stream()
+                                                .limit(StaffAccounts.AT_ONCE)
+                                                .toList(),
                                         new Empty(text("identity.staff.complete"), text("identity.staff.how")))
                                 .text(text("identity.account.name"), Person::name)
                                 .text(text("identity.admin.unit"), Person::unit),

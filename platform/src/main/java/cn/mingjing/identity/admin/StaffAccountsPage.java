@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * Who of an authority's staff has no account.
  *
+ * @param without those who get one next
  * @param form absent where everybody has one
  */
 public record StaffAccountsPage(

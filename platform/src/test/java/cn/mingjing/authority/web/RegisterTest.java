@@ -18,6 +18,7 @@ import cn.mingjing.testing.Visitor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -117,6 +118,26 @@ class RegisterTest {
         var backwards = administrator.post(form, officer(unit, "2026-11-01", "2026-10-31"));
         assertThat(backwards.statusCode()).isEqualTo(409);
         assertThat(backwards.body()).contains("有效期止不能早于有效期起");
+    }
+
+    @Test
+    @DisplayName("人多的机关一页五十人，按姓名、证号查得到任何一人；超出的页码回到最后一页")
+    void a_large_staff_is_read_page_by_page() {
+        var large = sample.entered(sample.authority("large", "410900", Optional.empty()));
+        var unit = sample.entered(large.id(), "稽查支队", Unit.Role.HANDLING);
+        IntStream.rangeClosed(1, 51).forEach(place -> sample.entered(sample.officer("警员%02d".formatted(place), unit)));
+        var chief = signedIn(people.holding(Post.CHIEF, large.id()));
+        String register = "/desk/register?authority=" + large.id();
+
+        assertThat(chief.page(register))
+                .contains("警员01", "警员50", "第 1–50 条，共 51 条")
+                .doesNotContain("警员51");
+        assertThat(chief.page(register + "&page=2")).contains("警员51").doesNotContain("警员50");
+        assertThat(chief.page(register + "&page=99")).contains("警员51");
+        assertThat(chief.page(register + "&q=" + sample.number("警员51").substring(2)))
+                .contains("警员51")
+                .doesNotContain("警员01", "第 1–50 条");
+        assertThat(chief.page(register + "&q=查无此人")).contains("没有找到这样的人员");
     }
 
     @Test
