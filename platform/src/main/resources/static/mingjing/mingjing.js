@@ -104,6 +104,13 @@ document.addEventListener("submit", event => {
   form.setAttribute("aria-busy", "true");
 });
 
+// Whoever signs out leaves the field page of this device, too; what he recorded stays until he signs in again.
+document.addEventListener("submit", event => {
+  if (new URL(event.target.action).pathname === "/sign-out") {
+    localStorage.removeItem("mingjing-field-person");
+  }
+});
+
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) {
     delete form.dataset.sent;

@@ -4,8 +4,6 @@ import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.Recording.RecordingAdded;
 import cn.mingjing.casework.Recording.RecordingExplained;
 import cn.mingjing.catalogue.Item.RecordingItem;
-import cn.mingjing.catalogue.ListKind;
-import cn.mingjing.law.ActKind;
 import cn.mingjing.law.Clause;
 import cn.mingjing.law.Parameters;
 import cn.mingjing.law.RecordingLevel;
@@ -55,21 +53,12 @@ public record RecordingOwed(
     }
 
     private static RecordingOwed of(RecordedStep step, CaseFile file, LawInForce law, ListsInForce lists) {
-        Optional<Ruling<RecordingLevel>> document = law.then(step.day()).ruling(Parameters.recording(step.kind()));
-        Optional<RecordingItem> listed = lists.list(ListKind.RECORDING_ITEMS).stream()
-                .flatMap(list -> list.items().stream())
-                .map(RecordingItem.class::cast)
-                .filter(item -> item.act() == ActKind.PENALTY && item.step() == step.kind())
-                .max(Comparator.comparing(RecordingItem::level));
-        RecordingLevel asked = document.map(Ruling::value).orElse(RecordingLevel.TEXT_SUFFICES);
-        RecordingLevel level = listed.map(RecordingItem::level)
-                .filter(own -> own.compareTo(asked) > 0)
-                .orElse(asked);
+        var asked = RecordingAsked.of(step.kind(), law.then(step.day()), lists);
         return new RecordingOwed(
                 step,
-                level,
-                document.map(Ruling::clauses).orElse(List.of()),
-                listed,
+                asked.level(),
+                asked.clauses(),
+                asked.listed(),
                 law.then(step.day()).ruling(Parameters.TEXT_IN_PLACE_OF_MEDIA).map(Ruling::value),
                 recordings(step, file),
                 file.all(RecordingExplained.class).stream()

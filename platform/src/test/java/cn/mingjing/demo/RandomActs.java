@@ -11,6 +11,8 @@ import cn.mingjing.casework.OfficerPair;
 import cn.mingjing.casework.Party;
 import cn.mingjing.casework.RecordNumber;
 import cn.mingjing.casework.Worn;
+import cn.mingjing.law.AuthorityId;
+import cn.mingjing.law.China;
 import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
 import cn.mingjing.law.ReviewHead;
@@ -20,6 +22,7 @@ import cn.mingjing.review.Reviewing.OpinionAsked;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -82,6 +85,18 @@ public final class RandomActs {
     private Object single(Class<?> type, String name) {
         if (type == boolean.class) {
             return usually();
+        } else if (type == UUID.class) {
+            return new UUID(0, chance.nextInt(9));
+        } else if (type == Instant.class) {
+            return story.today().atTime(8, 20).atZone(China.ZONE).toInstant();
+        } else if (type == long.class) {
+            return 0L;
+        } else if (type == double.class) {
+            return 0.0;
+        } else if (type == Integer.class) {
+            return 1;
+        } else if (type == AuthorityId.class) {
+            return story.actor(Post.OFFICER).authority();
         } else if (type == int.class) {
             return name.equals("inFavour") ? leaders().size() : 0;
         } else if (type == String.class) {

@@ -77,7 +77,7 @@ class EveryPairOfTheTableTest {
             "recusal",
             List.of("ProposeRecusal", "ProposeErasure", "Approve", "Return"),
             "film",
-            List.of("AddRecording", "ExplainNoRecording"));
+            List.of("AddRecording", "AddFieldRecording", "ExplainNoRecording"));
 
     private static final Set<Post> POSTS =
             EnumSet.of(Post.OFFICER, Post.UNIT_HEAD, Post.DEPUTY_CHIEF, Post.CHIEF, Post.REVIEWER);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The browser of this machine, without a window. */
 final class Chromium implements AutoCloseable {
@@ -17,14 +18,20 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** @param more further arguments, such as those for a camera that shows a test picture */
+    Chromium(String... more) {
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=zh-CN")));
+                        .setArgs(arguments(more)));
+    }
+
+    static List<String> arguments(String... more) {
+        return Stream.concat(Stream.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=zh-CN"), Stream.of(more))
+                .toList();
     }
 
     /** A fresh window without anybody's cookies. */
@@ -48,7 +55,7 @@ final class Chromium implements AutoCloseable {
         return new Screen(context, "http://127.0.0.1:" + port, Path.of("target", "screenshots", pictures));
     }
 
-    private static Path installed() {
+    static Path installed() {
         return PLACES.stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)

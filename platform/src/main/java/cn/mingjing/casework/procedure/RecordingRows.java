@@ -21,6 +21,7 @@ import cn.mingjing.casework.Recording.RecordingExplained;
 import cn.mingjing.casework.Row;
 import cn.mingjing.casework.Situation;
 import cn.mingjing.casework.Stage;
+import cn.mingjing.casework.acts.AddFieldRecording;
 import cn.mingjing.casework.acts.AddRecording;
 import cn.mingjing.casework.acts.ExplainNoRecording;
 import cn.mingjing.facts.Fact;
@@ -45,6 +46,19 @@ final class RecordingRows {
                             RecordingRules.BEGINS_WITH_A_STATEMENT,
                             RecordingRules.NOT_TWICE)
                     .records(RecordingRows::added)
+                    .beside()
+                    .on(file -> !RecordedStep.of(file).isEmpty())
+                    .staying(),
+            when(AddFieldRecording.class)
+                    .at(INVESTIGATION, AFTER_THE_INVESTIGATION)
+                    .by(OFFICER)
+                    .basis(penalty("第四十七条"))
+                    .under(
+                            FieldRecordingRules.OF_A_STEP,
+                            FieldRecordingRules.STILL_WAITING,
+                            FieldRecordingRules.BEGINS_WITH_A_STATEMENT,
+                            FieldRecordingRules.ENDS_WITH_A_NOTE)
+                    .recordsAll(FieldRecordingParts::of)
                     .beside()
                     .on(file -> !RecordedStep.of(file).isEmpty())
                     .staying(),

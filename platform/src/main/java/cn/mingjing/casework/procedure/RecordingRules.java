@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 /** What must be recorded in sound and picture before the steps that rest on it are done with (duties ). */
 final class RecordingRules {
 
-    private static final Clause WHOLE_PROCESS = penalty("第四十七条");
+    static final Clause WHOLE_PROCESS = penalty("第四十七条");
 
     static final Rule<Situation<? extends AddRecording>> OF_A_STEP = new Rule<>(
             "recording-of-a-step",
@@ -105,13 +105,13 @@ final class RecordingRules {
 
     private RecordingRules() {}
 
-    private static Optional<RecordedStep> step(Situation<?> situation, StepNumber number) {
+    static Optional<RecordedStep> step(Situation<?> situation, StepNumber number) {
         return RecordedStep.of(situation.file()).stream()
                 .filter(step -> step.number() == number.value())
                 .findFirst();
     }
 
-    private static Optional<Finding> unknown() {
+    static Optional<Finding> unknown() {
         return because("本案没有这样一个现场检查、询问或者送达的环节。", "请先登记笔录或者送达，再归入音像记录。");
     }
 

@@ -20,6 +20,7 @@ import cn.mingjing.casework.Investigation.InterviewRecorded;
 import cn.mingjing.casework.Investigation.InvestigationEnded;
 import cn.mingjing.casework.Investigation.SceneRecorded;
 import cn.mingjing.casework.Performing.PaymentRecorded;
+import cn.mingjing.casework.Recording.FieldRecordingAdded;
 import cn.mingjing.casework.Recording.RecordingAdded;
 import cn.mingjing.casework.Recording.RecordingExplained;
 import cn.mingjing.casework.Service;
@@ -95,6 +96,7 @@ record Timeline(CaseFile file, Set<Integer> sealed) {
             case SceneRecorded scene -> shown(scene.place(), scene.appearance());
             case EvidenceAdded added -> List.of(Words.ofConstant(added.kind()) + "：" + added.name());
             case RecordingAdded recording -> List.of(recording.place() + "，" + recording.note());
+            case FieldRecordingAdded added when !added.note().isEmpty() -> List.of(added.note());
             case RecordingExplained explained -> List.of(explained.reason());
             case InvestigationEnded ended -> List.of("拟：" + ended.draft().content());
             case Service served -> List.of(served(served));

@@ -1,5 +1,6 @@
 package cn.mingjing.ui.web;
 
+import cn.mingjing.ui.StaticFiles;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  *
  * <p>One digest for all lets style sheets and script modules name each other relatively; a browser may keep each for a year.
  */
-final class Assets {
+final class Assets implements StaticFiles {
 
     private final String prefix;
     private final String version;
@@ -34,11 +35,13 @@ final class Assets {
         return new Assets(HexFormat.of().formatHex(digest.digest(), 0, 6));
     }
 
-    String version() {
+    @Override
+    public String version() {
         return version;
     }
 
-    String href(String file) {
+    @Override
+    public String href(String file) {
         return prefix + file;
     }
 

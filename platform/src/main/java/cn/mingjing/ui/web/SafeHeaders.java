@@ -36,10 +36,17 @@ class SafeHeaders extends OncePerRequestFilter {
             "base-uri 'none'",
             "frame-ancestors 'self'");
 
+    /** The page that records on site is the only one that may ask for camera, microphone and position. */
+    private static final String FIELD = "/field";
+
+    private static final String DEVICES = "camera=(%1$s), microphone=(%1$s), geolocation=(%1$s)";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(
+                "Permissions-Policy", DEVICES.formatted(request.getRequestURI().equals(FIELD) ? "self" : ""));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

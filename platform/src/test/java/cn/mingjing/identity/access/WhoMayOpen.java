@@ -121,6 +121,14 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /api/v1/collectings/{id}/files                    OFFICER UNIT_HEAD
             POST /api/v1/collectings/{id}/left                     OFFICER UNIT_HEAD
             POST /api/v1/collectings/{id}/end                      OFFICER UNIT_HEAD
+            GET  /field                                            OFFICER UNIT_HEAD
+            GET  /field/manifest.webmanifest                       *
+            GET  /field/worker.js                                  *
+            GET  /api/v1/field                                     OFFICER UNIT_HEAD
+            PUT /api/v1/field-recordings/{id}                      OFFICER UNIT_HEAD
+            GET  /desk/field-recordings                            OFFICER UNIT_HEAD
+            GET  /desk/field-recordings/{id}                       READING
+            GET  /desk/field-recordings/{id}/originals/{sha256}    READING
             GET  /desk/duties                                      UNIT_HEAD REVIEW_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
             GET  /desk/lists/responsible                           LISTS
             GET  /desk/lists                                       LISTS

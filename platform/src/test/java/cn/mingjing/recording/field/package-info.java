@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.recording.field;
+
+import org.jspecify.annotations.NullMarked;
