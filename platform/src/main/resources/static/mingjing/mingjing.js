@@ -107,7 +107,7 @@ document.addEventListener("submit", event => {
 // Whoever signs out leaves the field page of this device, too; what he recorded stays until he signs in again.
 document.addEventListener("submit", event => {
   if (new URL(event.target.action).pathname === "/sign-out") {
-    localStorage.removeItem("mingjing-field-person");
+    indexedDB.deleteDatabase("mingjing-device");
   }
 });
 

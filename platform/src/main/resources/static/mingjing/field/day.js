@@ -1,8 +1,6 @@
 // Who works with this device, and what he took along: asked of the server whenever there is network, kept for when there is none.
 
-import { Store } from "./store.js";
-
-const PERSON = "mingjing-field-person";
+import { remember, remembered, Store } from "./store.js";
 
 export const NOBODY = "nobody";
 export const AWAY = "away";
@@ -46,10 +44,10 @@ async function openStore(person) {
  */
 export async function look() {
   const found = await ask();
-  const before = now.store ? now.person : localStorage.getItem(PERSON);
+  const before = now.store ? now.person : await remembered();
   const person = found.standing === HERE && !now.store ? found.day.me.person : before;
   if (person && !now.store) {
-    localStorage.setItem(PERSON, person);
+    await remember(person);
     await openStore(person);
   }
   const other = found.standing === HERE && found.day.me.person !== person;

@@ -125,6 +125,23 @@ $("camera").addEventListener("change", async event => {
   event.target.value = "";
 });
 
+/** One interruption at a time: what never went on is not interrupted once more. */
+export function interrupted(recording, at, reason, byHand) {
+  const last = recording.interruptions.at(-1);
+  if (!last || last.resumedAt) {
+    recording.interruptions.push({ at, resumedAt: null, reason, byHand });
+  }
+}
+
+/** A part of which nothing was kept is none, and what it went on from is interrupted still. */
+export async function forget(recording, part) {
+  await now.store.removePart(part.id);
+  const last = recording.interruptions.at(-1);
+  if (last?.resumedAt === part.startedAt) {
+    last.resumedAt = null;
+  }
+}
+
 async function stop(why) {
   if (!running || running.stopping) {
     return;
@@ -137,7 +154,7 @@ async function stop(why) {
   $("preview").srcObject = null;
   await stayAwake(false);
   if (part?.chunks === 0) {
-    await now.store.removePart(part.id);
+    await forget(recording, part);
   }
   const at = part?.chunks ? part.endedAt : new Date().toISOString();
   if (why === "end") {
@@ -145,7 +162,7 @@ async function stop(why) {
     notePosition(recording);
   } else {
     recording.state = "stopped";
-    recording.interruptions.push({ at, resumedAt: null, reason: why === "storage" ? say("reason-storage") : "", byHand: why === "hand" });
+    interrupted(recording, at, why === "storage" ? say("reason-storage") : "", why === "hand");
   }
   await now.store.putRecording(recording);
   running = null;

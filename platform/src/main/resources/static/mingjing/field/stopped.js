@@ -1,6 +1,7 @@
 // A recording that stopped before its end: found when the page opens, or stopped by hand. The officer says why.
 
 import { now } from "./day.js";
+import { forget, interrupted } from "./run.js";
 import { $, problem, show } from "./screens.js";
 import { moment, say } from "./words.js";
 
@@ -11,11 +12,11 @@ export async function recover() {
   for (const each of (await now.store.recordings()).filter(found => found.state === "recording")) {
     const parts = await now.store.parts(each.id);
     for (const part of parts.filter(found => found.chunks === 0)) {
-      await now.store.removePart(part.id);
+      await forget(each, part);
     }
     const last = parts.filter(found => found.chunks > 0).map(found => found.endedAt).sort().at(-1);
     each.state = "stopped";
-    each.interruptions.push({ at: last ?? each.createdAt, resumedAt: null, reason: "", byHand: false });
+    interrupted(each, last ?? each.createdAt, "", false);
     await now.store.putRecording(each);
   }
 }

@@ -25,19 +25,43 @@ function create(database) {
   database.createObjectStore("chunks", { keyPath: ["part", "number"] });
 }
 
+function opened(name, made) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => made(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Whose the device is; not in localStorage, which a dead battery takes along. Whoever signs out is forgotten (mingjing.js). */
+const DEVICE = "mingjing-device";
+
+async function atDevice(mode, what) {
+  const database = await opened(DEVICE, made => made.createObjectStore("person"));
+  const transaction = database.transaction("person", mode, STRICT);
+  const request = what(transaction.objectStore("person"));
+  await done(transaction);
+  database.close();
+  return request.result;
+}
+
+export function remembered() {
+  return atDevice("readonly", people => people.get("last"));
+}
+
+export function remember(person) {
+  return atDevice("readwrite", people => people.put(person, "last"));
+}
+
 export class Store {
   constructor(database) {
     this.database = database;
   }
 
   /** The store of one account. */
-  static open(person) {
-    return new Promise((resolve, reject) => {
-      const request = indexedDB.open("mingjing-field-" + person, 1);
-      request.onupgradeneeded = () => create(request.result);
-      request.onsuccess = () => resolve(new Store(request.result));
-      request.onerror = () => reject(request.error);
-    });
+  static async open(person) {
+    return new Store(await opened("mingjing-field-" + person, create));
   }
 
   reading(...names) {

@@ -132,7 +132,7 @@ class FieldPageTest {
             phone.page().reload();
             phone.lists("中断，待说明原因").press("说明原因，接着处理").press("接着记录");
             phone.says("stopped", "请写明中断的原因").press("页面关闭或者刷新").press("接着记录");
-            phone.hasKept(2).press("结束");
+            phone.says("record", "已存入本机：到").press("结束");
             phone.press("完成").says("finish", "请写文字说明").writesTheNote("检查了机房，核对了许可证，当事人在场。");
             phone.press("完成").says("finish", "请选择当事人的情形").signs("周小丁");
             phone.picture("signed").press("完成").lists("待送出").picture("waiting");

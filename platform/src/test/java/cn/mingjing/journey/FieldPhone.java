@@ -17,6 +17,20 @@ final class FieldPhone {
 
     private static final int SENDING = 60_000;
 
+    /** How many chunks of the run begun last are in the store of the account used last. */
+    private static final String KEPT = """
+            async () => {
+              const request = (done, r) => r.onsuccess = () => done(r.result);
+              const open = name => new Promise(done => request(done, indexedDB.open(name)));
+              const device = await open('mingjing-device');
+              const person = await new Promise(done => request(done, device.transaction('person').objectStore('person').get('last')));
+              device.close();
+              const store = await open('mingjing-field-' + person);
+              const parts = await new Promise(done => request(done, store.transaction('parts').objectStore('parts').getAll()));
+              store.close();
+              return parts.filter(each => each.kind !== 'PHOTO').sort((a, b) => a.startedAt.localeCompare(b.startedAt)).at(-1)?.chunks ?? 0;
+            }""";
+
     private final Page page;
     private final String site;
 
@@ -84,19 +98,13 @@ final class FieldPhone {
 
     /** Waits until so many chunks of the part being made are on the disk. */
     FieldPhone hasKept(int chunks) {
-        page.waitForFunction(
-                """
-                async least => {
-                  const name = (await indexedDB.databases()).map(each => each.name).find(each => each.startsWith('mingjing-field-'));
-                  const open = await new Promise(done => { const r = indexedDB.open(name); r.onsuccess = () => done(r.result); });
-                  const parts = await new Promise(done => { const r = open.transaction('parts').objectStore('parts').getAll(); r.onsuccess = () => done(r.result); });
-                  open.close();
-                  const last = parts.filter(each => each.kind !== 'PHOTO').sort((a, b) => a.startedAt.localeCompare(b.startedAt)).at(-1);
-                  return last && last.chunks >= least;
-                }""",
-                chunks,
-                new Page.WaitForFunctionOptions().setTimeout(SENDING).setPollingInterval(500));
-        return this;
+        for (int tries = 0; tries < 120; tries++) {
+            if (((Number) page.evaluate(KEPT)).intValue() >= chunks) {
+                return this;
+            }
+            page.waitForTimeout(500);
+        }
+        throw new AssertionError("没有存下 " + chunks + " 段");
     }
 
     FieldPhone writesTheNote(String note) {
@@ -140,7 +148,8 @@ final class FieldPhone {
     }
 
     FieldPhone says(String screen, String words) {
-        assertThat(page.locator("section[data-screen=" + screen + "]:visible")).containsText(words);
+        assertThat(page.locator("section[data-screen=" + screen + "]:visible"))
+                .containsText(words, new ContainsTextOptions().setTimeout(SENDING));
         return this;
     }
 
