@@ -36,6 +36,7 @@ class CaseAccess {
                 get("/authorities/{id}/procedures/ordinary-penalty").everybody(),
                 readers(get("/desk/cases")),
                 readers(get("/desk/cases/{id}")),
+                readers(get("/desk/cases/{id}/recordings")),
                 readers(get("/desk/cases/{id}/originals/{sha256}")),
                 form("/desk/cases/new").holders(OFFICER),
                 actors(form("/desk/cases/{id}/acts/{act}")),

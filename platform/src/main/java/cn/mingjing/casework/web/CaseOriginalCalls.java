@@ -3,19 +3,22 @@ package cn.mingjing.casework.web;
 import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.casework.CaseId;
 import cn.mingjing.facts.Actor;
-import cn.mingjing.identity.AccessLog;
 import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.originals.OriginalDownloads;
 import cn.mingjing.originals.OriginalRef;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -39,26 +42,26 @@ class CaseOriginalCalls {
 
     private final CaseHandling handling;
     private final OriginalDownloads downloads;
-    private final AccessLog accessLog;
+    private final LookingAtOriginals looking;
 
-    CaseOriginalCalls(CaseHandling handling, OriginalDownloads downloads, AccessLog accessLog) {
+    CaseOriginalCalls(CaseHandling handling, OriginalDownloads downloads, LookingAtOriginals looking) {
         this.handling = handling;
         this.downloads = downloads;
-        this.accessLog = accessLog;
+        this.looking = looking;
     }
 
     @GetMapping("/desk/cases/{id}/originals/{sha256}")
     ResponseEntity<Resource> show(
             @PathVariable UUID id,
             @PathVariable String sha256,
+            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             @CurrentActor Actor actor,
             HttpServletResponse response) {
         var caseId = new CaseId(id);
         OriginalRef ref = handling.file(caseId, actor)
                 .flatMap(file -> CaseOriginals.find(file, sha256))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        // The digest, not the name: those who audit access are not to learn what a case is about.
-        accessLog.looked(actor, caseId.stream(), ref.sha256());
+        looking.record(actor, caseId.stream(), ref, Optional.ofNullable(range));
         response.setHeader("Content-Security-Policy", policy(ref));
         return downloads.inline(ref);
     }

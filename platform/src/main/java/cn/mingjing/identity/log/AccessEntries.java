@@ -47,7 +47,7 @@ class AccessEntries implements Derived {
             case ActRefused event -> write(recorded, "", "", EntryWords.of(event));
             case EntryChanged event
             when EntryWords.speakOf(event) -> write(recorded, EntryWords.subject(event), "", EntryWords.of(event));
-            case Looked event -> write(recorded, "", "", event.about() + " " + event.what());
+            case Looked event -> write(recorded, "", "", EntryWords.looked(event.about(), event.what()));
             default -> {}
         }
     }

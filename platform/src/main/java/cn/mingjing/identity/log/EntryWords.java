@@ -1,6 +1,7 @@
 package cn.mingjing.identity.log;
 
 import cn.mingjing.facts.EntryChanged;
+import cn.mingjing.facts.StreamId;
 import cn.mingjing.identity.ActRefused;
 import cn.mingjing.law.Objection;
 import java.util.TreeSet;
@@ -44,6 +45,11 @@ final class EntryWords {
                         Stream.of(refusal.act(), refusal.about().toString()),
                         refusal.objections().stream().map(Objection::reason))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Names one thing of one matter, so that all looks at it are found. */
+    static String looked(StreamId about, String what) {
+        return about + " " + what;
     }
 
     private static String field(EntryChanged change, String field) {

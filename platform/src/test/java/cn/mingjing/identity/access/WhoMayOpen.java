@@ -158,6 +158,7 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /desk/cases/{id}                                  READING
             GET  /desk/cases/{id}/slip                             OFFICER UNIT_HEAD
             POST /desk/cases/{id}/slip                             OFFICER UNIT_HEAD
+            GET  /desk/cases/{id}/recordings                       READING
             GET  /desk/cases/{id}/originals/{sha256}               READING
             GET  /desk/cases/new                                   OFFICER
             POST /desk/cases/new                                   OFFICER
