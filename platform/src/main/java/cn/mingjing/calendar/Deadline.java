@@ -23,7 +23,7 @@ public record Deadline(LocalDate due, boolean provisional, List<Step> steps) {
         return due.plusDays(1).atStartOfDay(China.ZONE).toInstant();
     }
 
-    public boolean mayBeRecordingAt(Instant now) {
+    public boolean isMissedAt(Instant now) {
         return !now.isBefore(dueBy());
     }
 }

@@ -29,6 +29,7 @@ import cn.mingjing.law.Fen;
 import cn.mingjing.law.Post;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -44,12 +45,14 @@ class DemoDevices {
     private final Rooms rooms;
     private final Plans plans;
     private final Authorities authorities;
+    private final DemoCards cards;
 
-    DemoDevices(Devices devices, Rooms rooms, Plans plans, Authorities authorities) {
+    DemoDevices(Devices devices, Rooms rooms, Plans plans, Authorities authorities, DemoCards cards) {
         this.devices = devices;
         this.rooms = rooms;
         this.plans = plans;
         this.authorities = authorities;
+        this.cards = cards;
     }
 
     /** Recorders by the size of the office: a city's squad has more than a county's section. */
@@ -123,6 +126,7 @@ class DemoDevices {
     private void use(Office office, LocalDate day) {
         act(office, 2, issue(office, "-officer", day.plusDays(2)));
         act(office, 3, issue(office, "-officer2", day.plusDays(1)));
+        cards.collect(office, id(office, 3), List.of(day.atTime(10, 5)), 0, head(office));
         act(office, 3, new ReturnDevice(Condition.DAMAGED, Exported.ALL, "镜头划伤，画面有阴影。"));
         int station = recorders(office) + 1;
         act(office, station, new CareForDevice("清理旧数据，检查硬盘。", day, Optional.of(day.plusDays(5))));
@@ -134,6 +138,12 @@ class DemoDevices {
         } else {
             act(office, 1, issue(office, "-officer2", day.plusDays(7)));
         }
+        cards.collect(
+                office,
+                id(office, 2),
+                List.of(day.atTime(9, 30, 12), day.atTime(10, 4, 55)),
+                75,
+                office.actor(Post.OFFICER));
         int camera = recorders(office) + 2;
         act(office, camera, new SendToRepair("电池不能充电。"));
     }

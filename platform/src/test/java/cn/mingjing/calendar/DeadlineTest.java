@@ -25,10 +25,9 @@ class DeadlineTest {
         Deadline deadline = CALENDAR.due(LocalDate.parse("2026-09-21"), SEVEN, Whose.AUTHORITY);
         assertThat(deadline.due()).isEqualTo(LocalDate.parse("2026-10-08"));
         assertThat(deadline.dueBy()).isEqualTo(Instant.parse("2026-10-08T16:00:00Z"));
-        assertThat(deadline.mayBeRecordingAt(Instant.parse("2026-10-08T15:59:59.999Z")))
+        assertThat(deadline.isMissedAt(Instant.parse("2026-10-08T15:59:59.999Z")))
                 .isFalse();
-        assertThat(deadline.mayBeRecordingAt(Instant.parse("2026-10-08T16:00:00Z")))
-                .isTrue();
+        assertThat(deadline.isMissedAt(Instant.parse("2026-10-08T16:00:00Z"))).isTrue();
     }
 
     @ParameterizedTest(name = "{0} {2} 个{1} 暂定：{3}")

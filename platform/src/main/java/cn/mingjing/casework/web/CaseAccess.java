@@ -38,6 +38,7 @@ class CaseAccess {
                 readers(get("/desk/cases/{id}")),
                 readers(get("/desk/cases/{id}/recordings")),
                 readers(get("/desk/cases/{id}/originals/{sha256}")),
+                get(StepsForRecording.ADDRESS).holders(OFFICER),
                 form("/desk/cases/new").holders(OFFICER),
                 actors(form("/desk/cases/{id}/acts/{act}")),
                 readers(get("/api/v1/cases")),

@@ -66,8 +66,14 @@ class CaseOriginalCalls {
         return downloads.inline(ref);
     }
 
-    /** Everything else is shut in as well; a PDF cannot be, because Safari's own viewer would not run. */
+    /**
+     * Everything else is shut in as well; a PDF cannot be, because Safari's own viewer would not run. A film or a sound is asked for a
+     * second time by the player, which must be of the same origin for that; no script runs there either.
+     */
     private static String policy(OriginalRef ref) {
-        return ref.mediaType().equals(MediaType.APPLICATION_PDF_VALUE) ? POLICY : POLICY + "; sandbox";
+        if (ref.mediaType().equals(MediaType.APPLICATION_PDF_VALUE)) {
+            return POLICY;
+        }
+        return POLICY + (ref.mediaType().matches("(audio|video)/.*") ? "; sandbox allow-same-origin" : "; sandbox");
     }
 }

@@ -12,6 +12,7 @@ import cn.mingjing.casework.Searched;
 import cn.mingjing.casework.Stage;
 import cn.mingjing.casework.Wanted;
 import cn.mingjing.casework.Words;
+import cn.mingjing.casework.acts.AddRecording;
 import cn.mingjing.casework.acts.RegisterSource;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.facts.Outcome;
@@ -59,6 +60,7 @@ class CasePages {
     private final ActCatalogue acts;
     private final CaseViews views;
     private final Readers readers;
+    private final StepsForRecording steps;
 
     CasePages(
             CaseHandling handling,
@@ -67,7 +69,8 @@ class CasePages {
             ActForms actForms,
             ActCatalogue acts,
             CaseViews views,
-            Readers readers) {
+            Readers readers,
+            StepsForRecording steps) {
         this.handling = handling;
         this.cases = cases;
         this.forms = forms;
@@ -75,6 +78,7 @@ class CasePages {
         this.acts = acts;
         this.views = views;
         this.readers = readers;
+        this.steps = steps;
     }
 
     @GetMapping
@@ -135,8 +139,13 @@ class CasePages {
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam(name = "q", defaultValue = "") String search,
+            @RequestParam(defaultValue = "") String recording,
+            @RequestParam(defaultValue = "") String step,
             @CurrentActor Actor actor,
             HttpServletRequest request) {
+        if (!recording.isEmpty() && named(act) == AddRecording.class) {
+            return collected(known(id, actor), recording, step, actor, request, address(id, act));
+        }
         var wanted = new Wanted(search.strip());
         return open(known(id, actor), named(act), wanted, actor, request, address(id, act));
     }
@@ -161,6 +170,16 @@ class CasePages {
         FormContext context = searched(act, context(file, act, actor, request, action), wanted);
         Form form = forms.open(ActCatalogue.asRecord(act), context);
         return Page.of("casework/act", views.act(file, form, seek(act, wanted.words()), action, List.of()));
+    }
+
+    /** The form for a recording that was collected; a draft of another recording is not in its way. */
+    private Page collected(
+            CaseFile file, String recording, String step, Actor actor, HttpServletRequest request, String action) {
+        String whole = action + "?recording=" + recording + "&step=" + step;
+        FormContext context =
+                steps.suggested(context(file, AddRecording.class, actor, request, whole), recording, step, actor);
+        Form form = forms.open(AddRecording.class, context);
+        return Page.of("casework/act", views.act(file, form, Optional.empty(), action, List.of()));
     }
 
     private static FormContext searched(Class<? extends CaseAct> act, FormContext context, Wanted wanted) {

@@ -130,7 +130,7 @@ public record CardPage(
                 .text(text("recorder.why"), file -> text("recorder.why." + file.why()));
     }
 
-    private static String size(long bytes) {
+    static String size(long bytes) {
         return bytes < 100_000
                 ? String.format(Locale.ROOT, "%,.1f KB", bytes / 1e3)
                 : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);

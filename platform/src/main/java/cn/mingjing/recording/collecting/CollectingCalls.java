@@ -68,7 +68,9 @@ class CollectingCalls {
         return switch (forms.bindJson(BeginCollecting.class, context, body)) {
             case Bound.Invalid<BeginCollecting>(var form, var problems) -> ProblemJson.invalid(problems);
             case Bound.Valid<BeginCollecting>(var begin) ->
-                ResponseEntity.created(URI.create(ADDRESS + "/" + collectings.begin(begin, actor)))
+                ResponseEntity.created(URI.create(ADDRESS + "/"
+                                + collectings.begin(
+                                        begin.deviceId(), begin.clock().driftSeconds(), actor)))
                         .build();
         };
     }

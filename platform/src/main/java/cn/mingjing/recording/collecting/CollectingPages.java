@@ -10,6 +10,7 @@ import cn.mingjing.facts.Actor;
 import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.identity.Purview;
 import cn.mingjing.law.Post;
+import cn.mingjing.recording.Recordings;
 import cn.mingjing.recording.collecting.CollectedFiles.Line;
 import cn.mingjing.ui.Bound;
 import cn.mingjing.ui.Empty;
@@ -46,6 +47,7 @@ public class CollectingPages {
     private final CollectedFiles files;
     private final CollectedDeviceChoice choice;
     private final Purview purview;
+    private final Recordings recordings;
     private final Forms forms;
     private final Clock clock;
 
@@ -54,18 +56,23 @@ public class CollectingPages {
             CollectedFiles files,
             CollectedDeviceChoice choice,
             Purview purview,
+            Recordings recordings,
             Forms forms,
             Clock clock) {
         this.collectings = collectings;
         this.files = files;
         this.choice = choice;
         this.purview = purview;
+        this.recordings = recordings;
         this.forms = forms;
         this.clock = clock;
     }
 
-    /** @param collects whether the reader may collect himself */
-    public record Overview(boolean collects, Table<DeviceState> devices, Table<Line> collectings) {}
+    /**
+     * @param collects whether the reader may collect himself
+     * @param unassigned how many recordings that he sees no case cites
+     */
+    public record Overview(boolean collects, int unassigned, Table<DeviceState> devices, Table<Line> collectings) {}
 
     /** @param now what the clock of the system says, to be held against that of the device */
     public record Beginning(Form form, String now) {}
@@ -79,7 +86,11 @@ public class CollectingPages {
         boolean collects = actor.post() == Post.OFFICER || actor.post() == Post.UNIT_HEAD;
         return Page.of(
                 "recording/collectings",
-                new Overview(collects, waiting(waiting, collects), lines(files.latest(purview.of(actor), LATEST))));
+                new Overview(
+                        collects,
+                        recordings.unassignedCount(actor),
+                        waiting(waiting, collects),
+                        lines(files.latest(purview.of(actor), LATEST))));
     }
 
     private static Table<DeviceState> waiting(List<DeviceState> devices, boolean collects) {
@@ -142,7 +153,8 @@ public class CollectingPages {
             case Bound.Invalid<BeginCollecting>(var form, var problems) ->
                 show(form).status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             case Bound.Valid<BeginCollecting>(var begin) ->
-                Page.seeOther(ADDRESS + "/" + collectings.begin(begin, actor));
+                Page.seeOther(ADDRESS + "/"
+                        + collectings.begin(begin.deviceId(), begin.clock().driftSeconds(), actor));
         };
     }
 

@@ -77,9 +77,8 @@ class Collectings {
     }
 
     /** Begins with a device; whose recordings they are is whoever has the device, or had it last. */
-    CollectingId begin(BeginCollecting begin, Actor actor) {
+    CollectingId begin(DeviceId of, Optional<Long> driftSeconds, Actor actor) {
         var id = CollectingId.random();
-        var of = new DeviceId(begin.device().id());
         DeviceState device = devices.find(of).orElseThrow();
         Optional<Holding> holder = device.holding()
                 .or(() -> devices.history(of).stream()
@@ -90,7 +89,7 @@ class Collectings {
                 device.device().number(),
                 holder.map(Holding::person).orElse(actor.person()),
                 holder.map(Holding::name).orElse(actor.name()),
-                begin.clock().driftSeconds());
+                driftSeconds);
         append(id, 0, begun, actor);
         return id;
     }
@@ -128,11 +127,7 @@ class Collectings {
      * @param upload what brought the bytes; empty where the sender only asks whether he need send them
      */
     Answer take(CollectingId id, String path, String sha256, Optional<String> upload, Actor actor) {
-        doing(
-                "CollectFile",
-                id,
-                actor,
-                card -> card.awaited(path).flatMap(file -> taken(card, file, sha256, upload, actor)));
+        doing("CollectFile", id, actor, card -> card.awaited(path).flatMap(file -> taken(file, sha256, upload, actor)));
         return switch (own(id, actor).done().get(path)) {
             case FileCollected collected -> collected.earlier().isPresent() ? Answer.KEPT_BEFORE : Answer.KEPT;
             case FileLeft left -> Answer.LEFT;
@@ -140,7 +135,18 @@ class Collectings {
         };
     }
 
-    private Optional<Collecting> taken(Card card, CardFile file, String sha256, Optional<String> upload, Actor actor) {
+    /** Takes a file in that was read on this machine and is an original already. */
+    void bring(CollectingId id, String path, OriginalRef original, Actor actor) {
+        doing(
+                "CollectFile",
+                id,
+                actor,
+                card -> card.awaited(path)
+                        .map(file -> fact(
+                                file, original.named(path), known.earliest(original.sha256(), actor.authority()))));
+    }
+
+    private Optional<Collecting> taken(CardFile file, String sha256, Optional<String> upload, Actor actor) {
         Optional<CollectingId> earlier = known.earliest(sha256, actor.authority());
         Optional<OriginalRef> here = earlier.isPresent()
                 ? originals.find(sha256).map(original -> original.ref())

@@ -113,6 +113,9 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             DELETE /api/v1/uploads/{id}                            OFFICER UNIT_HEAD
             GET  /desk/uploads                                     OFFICER UNIT_HEAD
             GET  /desk/collecting                                  OFFICER UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
+            GET  /desk/collecting/recordings                                  OFFICER UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
+            GET  /desk/collecting/recordings/{sha256}                         OFFICER UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
+            GET  /desk/collecting/recordings/{sha256}/cases                   OFFICER
             GET  /desk/collecting/new                              OFFICER UNIT_HEAD
             POST /desk/collecting/new                              OFFICER UNIT_HEAD
             GET  /desk/collecting/{id}                             OFFICER UNIT_HEAD DEPUTY_CHIEF CHIEF SUPERVISOR
