@@ -42,6 +42,7 @@ class Demo implements StartNotice {
     private final DemoSettings ownSettings;
     private final DemoLists lists;
     private final DemoDevices devices;
+    private final DemoField field;
     private final DemoCases cases;
     private final WorkingDays workingDays;
 
@@ -55,6 +56,7 @@ class Demo implements StartNotice {
             DemoSettings ownSettings,
             DemoLists lists,
             DemoDevices devices,
+            DemoField field,
             DemoCases cases,
             WorkingDays workingDays) {
         this.installation = installation;
@@ -66,6 +68,7 @@ class Demo implements StartNotice {
         this.ownSettings = ownSettings;
         this.lists = lists;
         this.devices = devices;
+        this.field = field;
         this.cases = cases;
         this.workingDays = workingDays;
     }
@@ -93,6 +96,7 @@ class Demo implements StartNotice {
         });
         lists.plan(schedule, today);
         devices.plan(schedule, today);
+        field.plan(schedule, today);
         cases.plan(schedule, today);
         try {
             schedule.run(settable, today);

@@ -52,6 +52,7 @@ export function openForm() {
   tellAsked();
 }
 
+$("prepare").addEventListener("input", () => problem("prepare-problem"));
 $("case").addEventListener("change", fillFromCase);
 $("step").addEventListener("change", tellAsked);
 

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a device says of a recording whose bytes have all been uploaded; the body of {@code PUT /api/v1/field-recordings/{id}}.
@@ -38,6 +41,20 @@ record FieldAccount(
         String device) {
 
     private static final int LONGEST = 4_000;
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    /** @throws FieldRefused when it is none */
+    static FieldAccount read(byte[] json) {
+        try {
+            return STRICT.readValue(json, FieldAccount.class);
+        } catch (JacksonException unreadable) {
+            throw (FieldRefused) new FieldRefused(FieldRefused.Reason.UNREADABLE).initCause(unreadable);
+        }
+    }
 
     FieldAccount {
         officers = List.copyOf(officers);

@@ -2,6 +2,7 @@ package cn.mingjing.recording.field;
 
 import cn.mingjing.facts.Actor;
 import cn.mingjing.identity.CurrentActor;
+import cn.mingjing.recording.FieldIntake;
 import cn.mingjing.recording.FieldPart;
 import cn.mingjing.recording.FieldRecording;
 import cn.mingjing.recording.FieldRecordingId;
@@ -22,9 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the field page takes along, and the recordings that it sends once their bytes are uploaded. */
 @RestController
@@ -34,17 +32,14 @@ class FieldCalls {
     static final String RECORDING = "/api/v1/field-recordings/{id}";
 
     private static final int LARGEST = 8 * 1024 * 1024;
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
-
     private final TakingAlong along;
-    private final Receiving receiving;
+    private final FieldIntake intake;
+    private final ReceivedUploads uploads;
 
-    FieldCalls(TakingAlong along, Receiving receiving) {
+    FieldCalls(TakingAlong along, FieldIntake intake, ReceivedUploads uploads) {
         this.along = along;
-        this.receiving = receiving;
+        this.intake = intake;
+        this.uploads = uploads;
     }
 
     /**
@@ -75,16 +70,9 @@ class FieldCalls {
         if (body.length > LARGEST) {
             throw new FieldRefused(Reason.TOO_LARGE);
         }
-        FieldRecording recording = receiving.receive(new FieldRecordingId(id), read(body), body, actor);
+        FieldRecording recording =
+                intake.receive(new FieldRecordingId(id), body, upload -> uploads.of(upload, actor), actor);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(onRecord(recording));
-    }
-
-    private static FieldAccount read(byte[] body) {
-        try {
-            return STRICT.readValue(body, FieldAccount.class);
-        } catch (JacksonException unreadable) {
-            throw (FieldRefused) new FieldRefused(Reason.UNREADABLE).initCause(unreadable);
-        }
     }
 
     private static OnRecord onRecord(FieldRecording recording) {

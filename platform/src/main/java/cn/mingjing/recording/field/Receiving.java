@@ -6,6 +6,7 @@ import cn.mingjing.facts.StreamChanged;
 import cn.mingjing.originals.OriginalRef;
 import cn.mingjing.originals.Originals;
 import cn.mingjing.recording.FieldConfirmation;
+import cn.mingjing.recording.FieldIntake;
 import cn.mingjing.recording.FieldPart;
 import cn.mingjing.recording.FieldRecording;
 import cn.mingjing.recording.FieldRecordingId;
@@ -22,7 +23,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,9 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that does not agree: it is kept as it is, and that is said. The same recording sent again changes nothing.
  */
 @Component
-class Receiving {
+class Receiving implements FieldIntake {
 
-    private final ReceivedUploads uploads;
     private final Originals originals;
     private final FactStore facts;
     private final FieldRecordings recordings;
@@ -41,13 +43,11 @@ class Receiving {
     private final Clock clock;
 
     Receiving(
-            ReceivedUploads uploads,
             Originals originals,
             FactStore facts,
             FieldRecordings recordings,
             TransactionTemplate transactions,
             Clock clock) {
-        this.uploads = uploads;
         this.originals = originals;
         this.facts = facts;
         this.recordings = recordings;
@@ -55,15 +55,14 @@ class Receiving {
         this.clock = clock;
     }
 
-    /**
-     * Puts it on record, unless it is there already.
-     *
-     * @param account as read from {@code body}
-     * @param body the device's account, byte for byte
-     * @throws FieldRefused when an upload it names has not come whole, or the id is somebody else's
-     */
-    FieldRecording receive(FieldRecordingId id, FieldAccount account, byte[] body, Actor actor) {
-        return recordings.find(id).map(known -> own(known, actor)).orElseGet(() -> record(id, account, body, actor));
+    @Override
+    public FieldRecording receive(
+            FieldRecordingId id, byte[] body, Function<UUID, Optional<OriginalRef>> received, Actor actor) {
+        FieldAccount account = FieldAccount.read(body);
+        return recordings
+                .find(id)
+                .map(known -> own(known, actor))
+                .orElseGet(() -> record(id, account, body, received, actor));
     }
 
     private static FieldRecording own(FieldRecording known, Actor actor) {
@@ -73,13 +72,18 @@ class Receiving {
         return known;
     }
 
-    private FieldRecording record(FieldRecordingId id, FieldAccount account, byte[] body, Actor actor) {
+    private FieldRecording record(
+            FieldRecordingId id,
+            FieldAccount account,
+            byte[] body,
+            Function<UUID, Optional<OriginalRef>> uploads,
+            Actor actor) {
         List<FieldPart> parts =
-                account.parts().stream().map(part -> examined(part, actor)).toList();
+                account.parts().stream().map(part -> examined(part, uploads)).toList();
         try {
             return Objects.requireNonNull(transactions.execute(status -> {
                 OriginalRef kept = originals.keep(new ByteArrayInputStream(body), "现场记录-" + id + ".json");
-                var fact = received(account, parts, kept, actor);
+                var fact = received(account, parts, kept, uploads);
                 Instant began = fact.setRight(fact.startedAt());
                 Instant now = clock.instant();
                 facts.append(id.stream(), 0, List.of(fact), actor, began.isAfter(now) ? now : began);
@@ -90,8 +94,8 @@ class Receiving {
         }
     }
 
-    private FieldPart examined(Part part, Actor actor) {
-        OriginalRef original = original(part.upload(), actor);
+    private FieldPart examined(Part part, Function<UUID, Optional<OriginalRef>> uploads) {
+        OriginalRef original = original(part.upload(), uploads);
         try (var bytes = new BufferedInputStream(originals.open(original.sha256()))) {
             return new FieldPart(
                     part.kind(),
@@ -106,12 +110,15 @@ class Receiving {
         }
     }
 
-    private OriginalRef original(UUID upload, Actor actor) {
-        return uploads.of(upload, actor).orElseThrow(() -> new FieldRefused(Reason.UPLOAD_MISSING, upload));
+    private static OriginalRef original(UUID upload, Function<UUID, Optional<OriginalRef>> uploads) {
+        return uploads.apply(upload).orElseThrow(() -> new FieldRefused(Reason.UPLOAD_MISSING, upload));
     }
 
-    private FieldRecordingReceived received(
-            FieldAccount account, List<FieldPart> parts, OriginalRef kept, Actor actor) {
+    private static FieldRecordingReceived received(
+            FieldAccount account,
+            List<FieldPart> parts,
+            OriginalRef kept,
+            Function<UUID, Optional<OriginalRef>> uploads) {
         return new FieldRecordingReceived(
                 account.caseId(),
                 account.step(),
@@ -128,15 +135,15 @@ class Receiving {
                 parts,
                 account.interruptions(),
                 account.note().strip(),
-                account.confirmation().map(told -> confirmed(told, actor)),
+                account.confirmation().map(told -> confirmed(told, uploads)),
                 account.device(),
                 kept);
     }
 
-    private FieldConfirmation confirmed(Confirmation told, Actor actor) {
+    private static FieldConfirmation confirmed(Confirmation told, Function<UUID, Optional<OriginalRef>> uploads) {
         return switch (told) {
             case Confirmation.SignedOnScreen signed ->
-                new FieldConfirmation.SignedOnScreen(signed.signer(), original(signed.upload(), actor), signed.at());
+                new FieldConfirmation.SignedOnScreen(signed.signer(), original(signed.upload(), uploads), signed.at());
             case Confirmation.SigningRefused refused ->
                 new FieldConfirmation.SigningRefused(refused.reason(), refused.witness());
             case Confirmation.LeftInPlace left ->
