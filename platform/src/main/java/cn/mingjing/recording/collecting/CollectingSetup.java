@@ -34,8 +34,8 @@ class CollectingSetup {
                 get(CollectingPages.ADDRESS).holders(OFFICER, UNIT_HEAD, DEPUTY_CHIEF, CHIEF, SUPERVISOR),
                 form(CollectingPages.ADDRESS + "/new").holders(OFFICER, UNIT_HEAD),
                 get(CollectingPages.ADDRESS + "/{id}").holders(OFFICER, UNIT_HEAD, DEPUTY_CHIEF, CHIEF, SUPERVISOR),
-                get(RecordingPages.ADDRESS).holders(OFFICER, UNIT_HEAD, DEPUTY_CHIEF, CHIEF, SUPERVISOR),
-                get(RecordingPages.ADDRESS + "/{sha256}").holders(OFFICER, UNIT_HEAD, DEPUTY_CHIEF, CHIEF, SUPERVISOR),
+                get(UnassignedPages.ADDRESS).holders(OFFICER, UNIT_HEAD, DEPUTY_CHIEF, CHIEF, SUPERVISOR),
+                get(UnassignedPages.ADDRESS + "/{sha256}").holders(OFFICER, UNIT_HEAD, DEPUTY_CHIEF, CHIEF, SUPERVISOR),
                 post(CollectingCalls.ADDRESS).holders(OFFICER, UNIT_HEAD),
                 new AccessRule.Address(Set.of(HttpMethod.PUT), CollectingCalls.ADDRESS + "/{id}/card")
                         .holders(OFFICER, UNIT_HEAD),

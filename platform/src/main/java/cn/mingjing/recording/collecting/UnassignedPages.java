@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Recordings that were collected and belong to no case yet: to be looked at, and to be taken into one. */
 @Controller
-public class RecordingPages {
+public class UnassignedPages {
 
     static final String ADDRESS = "/desk/collecting/recordings";
 
@@ -41,7 +41,7 @@ public class RecordingPages {
     private final OriginalDownloads downloads;
     private final AccessLog accessLog;
 
-    RecordingPages(Recordings recordings, OriginalDownloads downloads, AccessLog accessLog) {
+    UnassignedPages(Recordings recordings, OriginalDownloads downloads, AccessLog accessLog) {
         this.recordings = recordings;
         this.downloads = downloads;
         this.accessLog = accessLog;
@@ -60,7 +60,7 @@ public class RecordingPages {
                         new Empty(text("recorder.unassigned.none"), text("recorder.unassigned.none.how")))
                 .link(
                         text("recorder.time"),
-                        RecordingPages::span,
+                        UnassignedPages::span,
                         taken -> ADDRESS + "/" + taken.original().sha256())
                 .text(text("recorder.device"), Taken::device)
                 .text(text("recorder.holder"), Taken::holder)

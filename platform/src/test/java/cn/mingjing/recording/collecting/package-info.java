@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.recording.collecting;
+
+import org.jspecify.annotations.NullMarked;
