@@ -108,7 +108,7 @@ class PlayingRecordingsTest {
         assertThat(officer.page("/desk/cases/" + story.id())).contains(recordings());
         assertThat(officer.page(recordings()))
                 .contains("<video controls preload=\"none\"", film.sha256(), "人民路10号", "JLY-01", "检查全过程。")
-                .contains("mj-bar-film", "mj-bar-step")
+                .contains("mj-span-film", "mj-span-step")
                 .doesNotContain("还没有人调阅");
         assertThat(lookers()).isEmpty();
     }
