@@ -15,6 +15,9 @@ public interface Frame {
     /** The entries this reader may see, in order. */
     List<Entry> navigation(Area area);
 
+    /** What stands beside this page under the same entry of the navigation; empty where nothing does. */
+    List<Tab> beside(Area area);
+
     /** The area's search field, where a module offers one. */
     Optional<SearchBox> search(Area area);
 

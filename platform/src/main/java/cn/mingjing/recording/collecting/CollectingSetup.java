@@ -47,14 +47,15 @@ class CollectingSetup {
     @Bean
     NavigationItem collectingItem() {
         return NavigationItem.desk(
-                text("recorder.title"),
-                CollectingPages.ADDRESS,
-                57,
-                OFFICER,
-                UNIT_HEAD,
-                DEPUTY_CHIEF,
-                CHIEF,
-                SUPERVISOR);
+                        text("recorder.title"),
+                        CollectingPages.ADDRESS,
+                        56,
+                        OFFICER,
+                        UNIT_HEAD,
+                        DEPUTY_CHIEF,
+                        CHIEF,
+                        SUPERVISOR)
+                .within(text("recording.item"));
     }
 
     @Bean

@@ -48,7 +48,8 @@ class FieldSetup {
 
     @Bean
     NavigationItem fieldItem() {
-        return NavigationItem.desk(text("field.item"), FieldDesk.LIST, 55, Post.OFFICER, Post.UNIT_HEAD);
+        return NavigationItem.desk(text("field.item"), FieldDesk.LIST, 55, Post.OFFICER, Post.UNIT_HEAD)
+                .within(text("recording.item"));
     }
 
     @Bean

@@ -41,7 +41,8 @@ class UploadSetup {
 
     @Bean
     NavigationItem uploadItem() {
-        return NavigationItem.desk(text("upload.page.item"), UploadPage.ADDRESS, 56, Post.OFFICER, Post.UNIT_HEAD);
+        return NavigationItem.desk(text("upload.page.item"), UploadPage.ADDRESS, 57, Post.OFFICER, Post.UNIT_HEAD)
+                .within(text("recording.item"));
     }
 
     @Bean

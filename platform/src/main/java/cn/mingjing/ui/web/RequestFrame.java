@@ -4,9 +4,9 @@ import cn.mingjing.ui.Area;
 import cn.mingjing.ui.Frame;
 import cn.mingjing.ui.Reader;
 import cn.mingjing.ui.SearchBox;
+import cn.mingjing.ui.Tab;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +47,16 @@ final class RequestFrame implements Frame {
 
     @Override
     public List<Entry> navigation(Area area) {
-        var seen = frames.navigation(area).stream()
-                .filter(item -> item.seenBy(reader()))
-                .toList();
-        var nearest = seen.stream()
-                .filter(item -> item.leadsTo(path()))
-                .max(Comparator.comparingInt(item -> item.href().length()));
-        return seen.stream()
-                .map(item -> new Entry(
-                        item.label(),
-                        item.href(),
-                        nearest.filter(item::equals).isPresent(),
-                        item.key().orElse("")))
-                .toList();
+        return navigating(area).entries();
+    }
+
+    @Override
+    public List<Tab> beside(Area area) {
+        return navigating(area).beside();
+    }
+
+    private Navigating navigating(Area area) {
+        return new Navigating(frames.navigation(area), reader(), path());
     }
 
     @Override

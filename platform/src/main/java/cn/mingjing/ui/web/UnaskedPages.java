@@ -6,6 +6,7 @@ import cn.mingjing.ui.Page;
 import cn.mingjing.ui.PublicPages;
 import cn.mingjing.ui.Reader;
 import cn.mingjing.ui.SearchBox;
+import cn.mingjing.ui.Tab;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
@@ -43,14 +44,12 @@ final class UnaskedPages implements PublicPages {
 
         @Override
         public List<Entry> navigation(Area area) {
-            return frames.navigation(area).stream()
-                    .filter(item -> item.seenBy(Optional.empty()))
-                    .map(item -> new Entry(
-                            item.label(),
-                            item.href(),
-                            item.leadsTo(path),
-                            item.key().orElse("")))
-                    .toList();
+            return new Navigating(frames.navigation(area), reader(), path).entries();
+        }
+
+        @Override
+        public List<Tab> beside(Area area) {
+            return List.of();
         }
 
         @Override
