@@ -145,7 +145,10 @@ class UploadFromTheBrowserTest {
 
     private Screen atTheDesk(String pictures) {
         Screen screen = chromium.screen(port, 1280, pictures);
-        screen.signIn("puyang-officer", Story.password()).open("/desk").follow("上传");
+        screen.signIn("puyang-officer", Story.password())
+                .open("/desk")
+                .follow("音像")
+                .follow("上传");
         return screen;
     }
 

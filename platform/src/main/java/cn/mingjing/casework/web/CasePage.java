@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param doable what carries the case on
  * @param beside what may be done beside the main line (有关事项)
+ * @param recordings where its sound and picture are played; empty where it has none
  * @param asides what other modules tell beside the case
  */
 public record CasePage(
@@ -29,6 +30,7 @@ public record CasePage(
         List<Pair> draft,
         List<Aside> asides,
         List<Moment> timeline,
+        Optional<Link> recordings,
         List<Paper> papers,
         List<Exhibit> evidence) {
 

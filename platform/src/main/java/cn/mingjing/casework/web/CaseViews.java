@@ -96,8 +96,15 @@ class CaseViews {
                 file.draft().map(CaseViews::draft).orElse(List.of()),
                 asides(file),
                 new Timeline(file, Set.copyOf(sealing.sealedNumbers(file.id().stream()))).moments(),
+                recordings(file),
                 papers(file),
                 evidence(file));
+    }
+
+    private static Optional<Link> recordings(CaseFile file) {
+        return Film.of(file).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link(text("film.open"), "/desk/cases/" + file.id() + "/recordings"));
     }
 
     private List<Link> beside(CaseFile file, Actor actor) {

@@ -2,10 +2,13 @@ package cn.mingjing.recording.field;
 
 import cn.mingjing.facts.Actor;
 import cn.mingjing.identity.CurrentActor;
+import cn.mingjing.originals.OriginalRef;
 import cn.mingjing.recording.FieldIntake;
 import cn.mingjing.recording.FieldPart;
 import cn.mingjing.recording.FieldRecording;
 import cn.mingjing.recording.FieldRecordingId;
+import cn.mingjing.recording.ReceivedUploads;
+import cn.mingjing.recording.UploadReceived;
 import cn.mingjing.recording.field.FieldRefused.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,8 +74,12 @@ class FieldCalls {
             throw new FieldRefused(Reason.TOO_LARGE);
         }
         FieldRecording recording =
-                intake.receive(new FieldRecordingId(id), body, upload -> uploads.of(upload, actor), actor);
+                intake.receive(new FieldRecordingId(id), body, upload -> original(upload, actor), actor);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(onRecord(recording));
+    }
+
+    private Optional<OriginalRef> original(UUID upload, Actor sender) {
+        return uploads.find(upload.toString(), sender).map(UploadReceived::original);
     }
 
     private static OnRecord onRecord(FieldRecording recording) {
