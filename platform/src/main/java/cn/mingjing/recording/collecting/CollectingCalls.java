@@ -46,7 +46,7 @@ class CollectingCalls {
     }
 
     /** What lies on the device. */
-    record CardJson(@NotNull @Valid List<CardFile> files) {}
+    record CardJson(@NotNull List<@Valid CardFile> files) {}
 
     /** A file that nothing has become of yet. */
     record OutstandingJson(List<String> outstanding) {}
@@ -105,10 +105,7 @@ class CollectingCalls {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(CollectingRefused refused) {
-        var problem = ProblemDetail.forStatus(refused.reason().status());
-        problem.setDetail(refused.sentence());
-        problem.setProperty("code", refused.reason().word());
-        return ResponseEntity.status(refused.reason().status()).body(problem);
+        return ResponseEntity.status(refused.reason().status()).body(refused.problem());
     }
 
     private static CollectingId known(String id) {

@@ -1,15 +1,13 @@
 package cn.mingjing.recording.collecting;
 
-import static cn.mingjing.ui.Text.text;
+import cn.mingjing.recording.CallRefused;
 
-import java.util.Locale;
-
-/** Why a collecting does not go on so; a fault of the caller's, not a question of law. */
-final class CollectingRefused extends RuntimeException {
+/** Why a collecting does not go on so. */
+final class CollectingRefused extends CallRefused {
 
     private static final long serialVersionUID = 1L;
 
-    enum Reason {
+    enum Reason implements CallRefused.Reason {
         UNKNOWN(404),
         ENDED(409),
         OTHER_CARD(409),
@@ -23,27 +21,13 @@ final class CollectingRefused extends RuntimeException {
             this.status = status;
         }
 
-        int status() {
+        @Override
+        public int status() {
             return status;
         }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
-    private final Reason reason;
-
-    CollectingRefused(Reason reason, Object... arguments) {
-        super(text("recorder.refused." + reason.word(), arguments));
-        this.reason = reason;
-    }
-
-    Reason reason() {
-        return reason;
-    }
-
-    String sentence() {
-        return String.valueOf(getMessage());
+    CollectingRefused(Reason reason, Object... values) {
+        super("recorder.refused.", reason, values);
     }
 }

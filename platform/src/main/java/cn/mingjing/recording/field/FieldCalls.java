@@ -97,12 +97,8 @@ class FieldCalls {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(FieldRefused refused) {
-        var problem = ProblemDetail.forStatus(refused.reason().status());
-        problem.setDetail(refused.sentence());
-        problem.setProperty("code", refused.reason().word());
-        refused.upload().ifPresent(upload -> problem.setProperty("upload", upload.toString()));
         return ResponseEntity.status(refused.reason().status())
                 .cacheControl(CacheControl.noStore())
-                .body(problem);
+                .body(refused.problem());
     }
 }

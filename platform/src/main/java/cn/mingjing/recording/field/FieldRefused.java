@@ -1,64 +1,50 @@
 package cn.mingjing.recording.field;
 
-import static cn.mingjing.ui.Text.text;
-
+import cn.mingjing.recording.CallRefused;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.ProblemDetail;
 
-/** Why a field recording is not put on record yet, with one plain sentence; the device keeps it and tries again. */
-final class FieldRefused extends RuntimeException {
+/** Why a field recording is not put on record yet; the device keeps it and tries again. */
+final class FieldRefused extends CallRefused {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why; the word is for programs and names the sentence. */
-    enum Reason {
-        UNREADABLE("unreadable", 400),
-        TAKEN("taken", 404),
-        UPLOAD_MISSING("upload-missing", 409),
-        TOO_LARGE("too-large", 413);
+    enum Reason implements CallRefused.Reason {
+        UNREADABLE(400),
+        TAKEN(404),
+        UPLOAD_MISSING(409),
+        TOO_LARGE(413);
 
-        private final String word;
         private final int status;
 
-        Reason(String word, int status) {
-            this.word = word;
+        Reason(int status) {
             this.status = status;
         }
 
-        String word() {
-            return word;
-        }
-
-        int status() {
+        @Override
+        public int status() {
             return status;
         }
     }
 
-    private final Reason reason;
     private final transient Optional<UUID> upload;
 
     FieldRefused(Reason reason) {
-        super(text("field.refused." + reason.word()));
-        this.reason = reason;
+        super("field.refused.", reason);
         this.upload = Optional.empty();
     }
 
     FieldRefused(Reason reason, UUID upload) {
-        super(text("field.refused." + reason.word()));
-        this.reason = reason;
+        super("field.refused.", reason);
         this.upload = Optional.of(upload);
     }
 
-    Reason reason() {
-        return reason;
-    }
-
-    /** The upload that has to be sent again. */
-    Optional<UUID> upload() {
-        return upload;
-    }
-
-    String sentence() {
-        return String.valueOf(getMessage());
+    /** With the upload that has to be sent again, where there is one. */
+    @Override
+    public ProblemDetail problem() {
+        ProblemDetail problem = super.problem();
+        upload.ifPresent(again -> problem.setProperty("upload", again.toString()));
+        return problem;
     }
 }

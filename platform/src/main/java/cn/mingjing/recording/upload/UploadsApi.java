@@ -143,13 +143,11 @@ class UploadsApi {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(UploadRefused refused) {
-        var answer = problem(refused.reason().status(), refused.reason().word(), refused.sentence());
-        return refused.reason() == Reason.OTHER_VERSION
-                ? ResponseEntity.status(answer.getStatusCode())
-                        .headers(answer.getHeaders())
-                        .header("Tus-Version", VERSION)
-                        .body(answer.getBody())
-                : answer;
+        var answer = answer(refused.reason().status());
+        if (refused.reason() == Reason.OTHER_VERSION) {
+            answer.header("Tus-Version", VERSION);
+        }
+        return answer.body(refused.problem());
     }
 
     @ExceptionHandler
