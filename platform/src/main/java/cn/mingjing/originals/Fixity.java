@@ -10,5 +10,8 @@ public enum Fixity {
     CHANGED,
 
     /** There are no bytes. */
-    MISSING
+    MISSING,
+
+    /** The disk or the store does not give the bytes. */
+    UNREADABLE
 }

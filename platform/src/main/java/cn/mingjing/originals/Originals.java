@@ -2,6 +2,7 @@ package cn.mingjing.originals;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -13,6 +14,9 @@ import java.util.function.Consumer;
  * them, and so is who may look at them.
  */
 public interface Originals {
+
+    /** How many are looked up at a time. */
+    int PAGE = 1000;
 
     /**
      * Keeps bytes of any length; they are on disk when this returns. The same bytes twice are kept once.
@@ -55,6 +59,15 @@ public interface Originals {
     /** Reads the bytes again and says whether they are still those that were kept (fixity, DA/T 97). */
     Fixity check(String sha256);
 
+    /** The next originals in the order of their digests. */
+    List<Original> after(String sha256, int most);
+
     /** Every original in the order of its digest. */
-    void forEach(Consumer<Original> each);
+    default void forEach(Consumer<Original> each) {
+        for (var page = after("", PAGE);
+                !page.isEmpty();
+                page = after(page.getLast().ref().sha256(), PAGE)) {
+            page.forEach(each);
+        }
+    }
 }

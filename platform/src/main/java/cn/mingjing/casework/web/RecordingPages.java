@@ -11,6 +11,8 @@ import cn.mingjing.identity.CurrentActor;
 import cn.mingjing.identity.Looks;
 import cn.mingjing.identity.Looks.Look;
 import cn.mingjing.law.Post;
+import cn.mingjing.originals.Fixity;
+import cn.mingjing.originals.FixityChecks;
 import cn.mingjing.originals.OriginalRef;
 import cn.mingjing.ui.Empty;
 import cn.mingjing.ui.Page;
@@ -46,10 +48,12 @@ class RecordingPages {
 
     private final CaseHandling handling;
     private final Looks looks;
+    private final FixityChecks fixity;
 
-    RecordingPages(CaseHandling handling, Looks looks) {
+    RecordingPages(CaseHandling handling, Looks looks, FixityChecks fixity) {
         this.handling = handling;
         this.looks = looks;
+        this.fixity = fixity;
     }
 
     @GetMapping("/desk/cases/{id}/recordings")
@@ -90,13 +94,23 @@ class RecordingPages {
         return mediaType.startsWith("audio/") ? Kind.SOUND : Kind.FILM;
     }
 
-    private static List<Pair> said(Film film) {
+    private List<Pair> said(Film film) {
         OriginalRef original = film.original();
         List<Pair> said = new ArrayList<>(film.said());
         said.add(new Pair(text("film.file"), original.name())
                 .note(original.mediaType() + "，" + text("film.bytes", original.size())));
         said.add(new Pair(text("film.sha256"), original.sha256()));
+        said.add(new Pair(
+                text("film.fixity"),
+                fixity.latest(original.sha256()).map(RecordingPages::inWords).orElse(text("film.fixity.none"))));
         return said;
+    }
+
+    private static String inWords(FixityChecks.Checked checked) {
+        String at = Shown.moment(checked.at());
+        return checked.found() == Fixity.HOLDS
+                ? text("film.fixity.holds", at)
+                : text("film.fixity.fails", at, text("enum.Fixity." + checked.found()));
     }
 
     private Table<Look> looks(CaseFile file, OriginalRef original) {

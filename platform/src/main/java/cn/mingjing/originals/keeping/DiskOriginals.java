@@ -13,14 +13,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Originals on local disk. */
 @Component
 class DiskOriginals implements Originals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiskOriginals.class);
 
     private final OriginalsFolder folder;
     private final OriginalsRegister register;
@@ -78,7 +82,8 @@ class DiskOriginals implements Originals {
         } catch (NoSuchFileException e) {
             return Fixity.MISSING;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.error("the bytes of original {} cannot be read", sha256, e);
+            return Fixity.UNREADABLE;
         }
     }
 
@@ -88,7 +93,7 @@ class DiskOriginals implements Originals {
     }
 
     @Override
-    public void forEach(Consumer<Original> each) {
-        register.forEach(each);
+    public List<Original> after(String sha256, int most) {
+        return register.after(sha256, most);
     }
 }

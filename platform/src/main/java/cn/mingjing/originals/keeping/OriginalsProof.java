@@ -14,6 +14,7 @@ import cn.mingjing.originals.Original;
 import cn.mingjing.originals.OriginalRef;
 import cn.mingjing.originals.Originals;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ class OriginalsProof implements Verifiable {
             var ref = original.ref();
             var fixity = originals.check(ref.sha256());
             if (fixity != Fixity.HOLDS) {
-                var kind = fixity == Fixity.MISSING ? "missing" : "changed";
+                var kind = fixity.name().toLowerCase(Locale.ROOT);
                 fault = new Fault(
                         "original-" + kind, ref.sha256(), text("originals.verify." + kind, ref.sha256(), ref.name()));
                 return;

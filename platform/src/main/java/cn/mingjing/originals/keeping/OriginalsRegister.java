@@ -12,15 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of what is kept. */
 @Repository
 class OriginalsRegister {
-
-    private static final int PAGE = 1000;
 
     private static final String SELECT = "SELECT sha256, sm3, size, media_type, name, kept_at FROM originals.original ";
 
@@ -66,19 +63,12 @@ class OriginalsRegister {
         return sizes;
     }
 
-    void forEach(Consumer<Original> each) {
-        String after = "";
-        List<Original> page;
-        do {
-            page = database.sql(SELECT + "WHERE sha256 > :after ORDER BY sha256 LIMIT " + PAGE)
-                    .param("after", after)
-                    .query(OriginalsRegister::row)
-                    .list();
-            for (Original original : page) {
-                each.accept(original);
-                after = original.ref().sha256();
-            }
-        } while (page.size() == PAGE);
+    List<Original> after(String sha256, int most) {
+        return database.sql(SELECT + "WHERE sha256 > :after ORDER BY sha256 LIMIT :most")
+                .param("after", sha256)
+                .param("most", most)
+                .query(OriginalsRegister::row)
+                .list();
     }
 
     private static Original row(ResultSet row, int number) throws SQLException {
