@@ -6,6 +6,9 @@ import static cn.mingjing.demo.Offices.LINGCHUAN;
 import static cn.mingjing.demo.Offices.PUYANG;
 import static cn.mingjing.demo.Offices.XIQING;
 
+import cn.mingjing.bundle.BundleForm;
+import cn.mingjing.bundle.making.BundleAsked;
+import cn.mingjing.bundle.making.CaseBundleMaking;
 import cn.mingjing.casework.CaseHandling;
 import cn.mingjing.disclosure.NoticeHandling;
 import cn.mingjing.facts.Actor;
@@ -54,25 +57,39 @@ class DemoCases {
 
     private static final int SUBMITTED = 8;
 
+    /** When the bundle of the first case is made, in working days after its beginning. */
+    private static final int AFTER_CLOSE = 35;
+
     private final CaseHandling handling;
     private final PublicItems items;
     private final DemoFilm film;
     private final NoticeHandling notices;
     private final Slips slips;
+    private final CaseBundleMaking bundles;
 
-    DemoCases(CaseHandling handling, PublicItems items, DemoFilm film, NoticeHandling notices, Slips slips) {
+    DemoCases(
+            CaseHandling handling,
+            PublicItems items,
+            DemoFilm film,
+            NoticeHandling notices,
+            Slips slips,
+            CaseBundleMaking bundles) {
         this.handling = handling;
         this.items = items;
         this.film = film;
         this.notices = notices;
         this.slips = slips;
+        this.bundles = bundles;
     }
 
     private record Work(int day, BiConsumer<CaseScript, LocalDate> what) {}
 
     /** Each begins so many working days before today; what is stopped has its last work on the last one. */
     void plan(Schedule schedule, LocalDate today) {
-        disclosed(schedule, PUYANG, Matter.TOBACCO, schedule.before(today, 51));
+        LocalDate first = schedule.before(today, 51);
+        CaseScript reconsidered = plan(schedule, PUYANG, Matter.TOBACCO, first, FINISHED);
+        disclosed(schedule, PUYANG, reconsidered, first);
+        schedule.on(schedule.after(first, AFTER_CLOSE), () -> bundled(reconsidered));
         for (int stopped = 1; stopped < FINISHED; stopped++) {
             CaseScript script =
                     plan(schedule, PUYANG, Matter.ofShop(stopped), begun(schedule, today, stopped, 1), stopped);
@@ -126,8 +143,18 @@ class DemoCases {
     }
 
     /** Plans a finished case whose decision is published. */
+    /** The party has asked for reconsideration, and the answer goes with what is on record. */
+    private void bundled(CaseScript script) {
+        Actor chief = PUYANG.actor(Post.CHIEF);
+        var asked = new BundleAsked(BundleForm.DIGESTS, "当事人申请行政复议，随答复书提交", "濮阳市人民政府行政复议办公室");
+        bundles.make(handling.file(script.id(), chief).orElseThrow(), asked, chief);
+    }
+
     private NoticeScript disclosed(Schedule schedule, Office office, Matter matter, LocalDate begun) {
-        CaseScript script = plan(schedule, office, matter, begun, FINISHED);
+        return disclosed(schedule, office, plan(schedule, office, matter, begun, FINISHED), begun);
+    }
+
+    private NoticeScript disclosed(Schedule schedule, Office office, CaseScript script, LocalDate begun) {
         var notice = new NoticeScript(handling, notices, office, script.id());
         schedule.on(schedule.after(begun, 23), notice::draft);
         schedule.on(schedule.after(begun, 24), notice::release);

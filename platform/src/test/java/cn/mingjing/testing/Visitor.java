@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,13 +94,29 @@ public final class Visitor {
         return postBare(path + (path.contains("?") ? "&" : "?") + "_csrf=" + formToken, fields);
     }
 
+    /** Sends a form with the token of the page seen last, and saves what comes back. */
+    public HttpResponse<Path> download(String path, Map<String, String> fields, Path file) {
+        try {
+            return client.send(form(path + "?_csrf=" + formToken, fields).build(), BodyHandlers.ofFile(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form that carries no token. */
     public HttpResponse<String> postBare(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** Calls the interface. */

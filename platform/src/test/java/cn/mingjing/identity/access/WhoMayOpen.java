@@ -162,6 +162,10 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /desk/cases/{id}/slip                             OFFICER UNIT_HEAD
             POST /desk/cases/{id}/slip                             OFFICER UNIT_HEAD
             GET  /desk/cases/{id}/recordings                       READING
+            GET  /desk/cases/{id}/bundles                          READING
+            POST /desk/cases/{id}/bundles                          READING
+            GET  /desk/cases/{id}/bundles/originals                DEPUTY_CHIEF CHIEF
+            POST /desk/cases/{id}/bundles/originals                DEPUTY_CHIEF CHIEF
             GET  /desk/cases/{id}/originals/{sha256}               READING
             GET  /desk/cases/new                                   OFFICER
             POST /desk/cases/new                                   OFFICER
