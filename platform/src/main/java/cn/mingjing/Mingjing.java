@@ -1,6 +1,8 @@
 package cn.mingjing;
 
+import cn.mingjing.backup.BackupCheck;
 import cn.mingjing.start.Launch;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
@@ -9,6 +11,6 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class Mingjing {
 
     public static void main(String[] arguments) {
-        Launch.of(Mingjing.class, arguments);
+        Launch.of(Mingjing.class, List.of(new BackupCheck()), arguments);
     }
 }

@@ -50,6 +50,11 @@ public record Folders(Path data, Path keys, Path cache, Path logs) {
         return this;
     }
 
+    /** The file in the data folder that says that a restore into it has not come to its end. */
+    public Path unfinishedRestore() {
+        return data.resolve("restore-unfinished");
+    }
+
     private static void prepare(Path folder) {
         try {
             Files.createDirectories(folder);

@@ -31,6 +31,11 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(TestServer.only().copy());
     }
 
+    /** A database with nothing in it, as somebody else's server would give it to us. */
+    public static TestDatabase empty() {
+        return new TestDatabase(TestServer.only().empty());
+    }
+
     /** As the application. */
     public JdbcClient app() {
         return as(Role.APP);

@@ -64,6 +64,17 @@ final class TestServer {
         return template.database(name);
     }
 
+    /** A new database with nothing in it, owned by the owner of the schemas. */
+    synchronized Server empty() {
+        var name = "test_" + copies.incrementAndGet();
+        try {
+            asSuperuser("CREATE DATABASE %s OWNER %s TEMPLATE template0".formatted(name, OWNER));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return template.database(name);
+    }
+
     void drop(Server copy) {
         var name = copy.url().substring(copy.url().lastIndexOf('/') + 1);
         try {

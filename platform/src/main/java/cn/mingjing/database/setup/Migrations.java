@@ -1,14 +1,21 @@
 package cn.mingjing.database.setup;
 
+import cn.mingjing.database.Schemas;
+import cn.mingjing.database.Schemas.Migration;
 import cn.mingjing.start.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -45,8 +52,10 @@ public final class Migrations {
             "supervision",
             "statistics",
             "exchange",
-            "portal");
+            "portal",
+            "backup");
 
+    /** The table in each schema that says which migrations have made it. */
     static final String HISTORY = "migration_history";
 
     private static final String NOT_ALLOWED = "42501";
@@ -60,6 +69,9 @@ public final class Migrations {
             """;
 
     private static final String NOT_FOR_EVERYBODY = "ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC";
+
+    private static final String DONE = "SELECT version, checksum FROM %s." + HISTORY
+            + " WHERE success AND version IS NOT NULL ORDER BY installed_rank";
 
     private static final String HISTORY_IS_THE_OWNERS = "REVOKE ALL ON %s." + HISTORY + " FROM mingjing_app";
 
@@ -76,11 +88,67 @@ public final class Migrations {
         execute(NOT_FOR_EVERYBODY);
         for (var module : ORDER) {
             if (hasMigrations(module)) {
-                prepareSchema(module);
-                migrate(module);
-                execute(HISTORY_IS_THE_OWNERS.formatted(module));
+                migrate(module, MigrationVersion.LATEST);
             }
         }
+    }
+
+    /**
+     * Brings an empty database to these schemas and no further.
+     *
+     * @throws StartRefused before anything is done when this program does not know these very migrations
+     */
+    void run(Schemas wanted) throws SQLException {
+        for (var module : wanted.migrations().entrySet()) {
+            if (!known(module.getKey(), module.getValue().getLast()).equals(module.getValue())) {
+                throw StartRefused.because("schema-unknown", module.getKey());
+            }
+        }
+        execute(NOT_FOR_EVERYBODY);
+        for (var module : ORDER) {
+            if (wanted.migrations().containsKey(module)) {
+                var last = wanted.migrations().get(module).getLast().version();
+                migrate(module, MigrationVersion.fromVersion(last));
+            }
+        }
+    }
+
+    /** What this program would do in an empty schema, as far as this version. */
+    private List<Migration> known(String module, Migration last) {
+        if (!ORDER.contains(module) || !hasMigrations(module)) {
+            return List.of();
+        }
+        var upTo = MigrationVersion.fromVersion(last.version());
+        return Arrays.stream(flyway(module).load().info().all())
+                .filter(info -> info.getVersion().compareTo(upTo) <= 0)
+                .map(info -> new Migration(info.getVersion().getVersion(), info.getChecksum()))
+                .toList();
+    }
+
+    /** What has been done in the database of this connection. */
+    static Schemas done(Connection connection) throws SQLException {
+        var done = new TreeMap<String, List<Migration>>();
+        for (var module : ORDER) {
+            try (var statement = connection.createStatement();
+                    var there = statement.executeQuery("SELECT to_regclass('" + module + "." + HISTORY + "')")) {
+                there.next();
+                if (there.getString(1) != null) {
+                    done.put(module, history(connection, module));
+                }
+            }
+        }
+        return new Schemas(done);
+    }
+
+    private static List<Migration> history(Connection connection, String module) throws SQLException {
+        var list = new ArrayList<Migration>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(DONE.formatted(module))) {
+            while (row.next()) {
+                list.add(new Migration(row.getString(1), row.getInt(2)));
+            }
+        }
+        return list;
     }
 
     private void prepareSchema(String module) throws SQLException {
@@ -95,22 +163,26 @@ public final class Migrations {
         }
     }
 
-    private void migrate(String module) {
+    private void migrate(String module, MigrationVersion upTo) throws SQLException {
+        prepareSchema(module);
         try {
-            Flyway.configure()
-                    .dataSource(ownerSource)
-                    .locations("classpath:db/migration/" + module)
-                    .schemas(module)
-                    .defaultSchema(module)
-                    .createSchemas(false)
-                    .table(HISTORY)
-                    .placeholderReplacement(false)
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
+            flyway(module).target(upTo).load().migrate();
         } catch (FlywayException e) {
             throw StartRefused.because("migration-failed", e, module);
         }
+        execute(HISTORY_IS_THE_OWNERS.formatted(module));
+    }
+
+    private FluentConfiguration flyway(String module) {
+        return Flyway.configure()
+                .dataSource(ownerSource)
+                .locations("classpath:db/migration/" + module)
+                .schemas(module)
+                .defaultSchema(module)
+                .createSchemas(false)
+                .table(HISTORY)
+                .placeholderReplacement(false)
+                .validateMigrationNaming(true);
     }
 
     private static boolean hasMigrations(String module) {

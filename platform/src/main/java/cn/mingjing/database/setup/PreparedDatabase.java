@@ -1,11 +1,16 @@
 package cn.mingjing.database.setup;
 
+import cn.mingjing.database.DatabaseState;
+import cn.mingjing.database.FirstContent;
 import cn.mingjing.database.Role;
 import cn.mingjing.start.Installation;
 import cn.mingjing.start.StartRefused;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A database that is fit, has its roles, and is migrated: what the pools may be opened on. */
 public final class PreparedDatabase {
@@ -35,13 +40,52 @@ public final class PreparedDatabase {
      * @throws StartRefused when the database cannot be reached or made ready
      */
     public static PreparedDatabase prepare(Server owner, Passwords passwords, Installation wanted) {
+        return prepare(owner, passwords, wanted, null);
+    }
+
+    /**
+     * As above; an empty database is filled first.
+     *
+     * @param content what it is filled with, if anything
+     * @throws StartRefused also when it is to be filled and is not empty
+     */
+    public static PreparedDatabase prepare(
+            Server owner, Passwords passwords, Installation wanted, @Nullable FirstContent content) {
         try (var connection = connect(owner);
                 var pool = migrationPool(owner)) {
             Fitness.check(connection);
             lock(connection);
+            if (content != null) {
+                new Filling(connection).requireEmpty();
+            }
             new Logins(connection, passwords).ensure();
-            new Migrations(connection, pool).run();
+            var migrations = new Migrations(connection, pool);
+            if (content != null) {
+                fill(content, migrations, connection);
+            }
+            migrations.run();
+            if (content != null) {
+                content.filled(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+            }
             return new PreparedDatabase(owner, passwords, kind(connection, wanted));
+        } catch (SQLException e) {
+            throw StartRefused.because("database-down", e, owner.url());
+        }
+    }
+
+    private static void fill(FirstContent content, Migrations migrations, Connection connection) throws SQLException {
+        migrations.run(content.schemas());
+        try {
+            new Filling(connection).fill(content);
+        } catch (SQLException e) {
+            throw StartRefused.because("database-not-filled", e, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** One state of the whole database as its owner sees it. */
+    public DatabaseState state() {
+        try {
+            return OwnersState.of(owner);
         } catch (SQLException e) {
             throw StartRefused.because("database-down", e, owner.url());
         }

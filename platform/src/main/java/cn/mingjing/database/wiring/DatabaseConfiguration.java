@@ -1,5 +1,7 @@
 package cn.mingjing.database.wiring;
 
+import cn.mingjing.database.FirstContent;
+import cn.mingjing.database.WholeDatabase;
 import cn.mingjing.database.embedded.EmbeddedPostgres;
 import cn.mingjing.database.embedded.OwnDatabase;
 import cn.mingjing.database.setup.Passwords;
@@ -30,27 +32,36 @@ class DatabaseConfiguration {
     /** Closed after everything that uses it, because everything that uses it depends on it. */
     @Bean(destroyMethod = "close")
     @Conditional(NoDatabaseNamed.class)
-    EmbeddedPostgres embeddedPostgres(Folders folders, Passwords passwords, Environment settings) {
-        return settings.containsProperty(TerminalCommand.SETTING)
-                ? EmbeddedPostgres.startOrJoin(folders, passwords)
-                : EmbeddedPostgres.start(folders, passwords);
+    EmbeddedPostgres embeddedPostgres(
+            Folders folders, Passwords passwords, Environment settings, ObjectProvider<FirstContent> content) {
+        boolean joins = settings.containsProperty(TerminalCommand.SETTING) && content.getIfAvailable() == null;
+        return joins ? EmbeddedPostgres.startOrJoin(folders, passwords) : EmbeddedPostgres.start(folders, passwords);
     }
 
     @Bean
     PreparedDatabase preparedDatabase(
-            ObjectProvider<EmbeddedPostgres> embedded, Passwords passwords, Environment settings) {
+            ObjectProvider<EmbeddedPostgres> embedded,
+            Passwords passwords,
+            Environment settings,
+            ObjectProvider<FirstContent> content) {
+        var first = content.getIfAvailable();
         var own = embedded.getIfAvailable();
         if (own == null) {
-            return PreparedDatabase.prepare(named(settings), passwords, wanted(settings, Installation.NORMAL));
+            return PreparedDatabase.prepare(named(settings), passwords, wanted(settings, Installation.NORMAL), first);
         }
         boolean demo = settings.getProperty("mingjing.demo", Boolean.class, false);
         try {
             var owner = OwnDatabase.in(own, passwords);
             var kind = wanted(settings, demo ? Installation.DEMO : Installation.NORMAL);
-            return PreparedDatabase.prepare(owner, passwords, kind);
+            return PreparedDatabase.prepare(owner, passwords, kind, first);
         } catch (SQLException e) {
             throw StartRefused.because("postgres-start-failed", e, own.log());
         }
+    }
+
+    @Bean
+    WholeDatabase wholeDatabase(PreparedDatabase database) {
+        return database::state;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package cn.mingjing.facts.sealing;
 
+import cn.mingjing.facts.LogKeyFile;
 import cn.mingjing.ledger.KeyFile;
 import cn.mingjing.ledger.NoteSigner;
 import java.io.IOException;
@@ -18,8 +19,6 @@ import java.util.List;
  */
 record LogKeys(NoteSigner ed25519, NoteSigner sm2) {
 
-    private static final String FILE = "ledger.key";
-
     String origin() {
         return ed25519.name();
     }
@@ -29,12 +28,12 @@ record LogKeys(NoteSigner ed25519, NoteSigner sm2) {
     }
 
     static boolean exist(Path folder) {
-        return Files.exists(folder.resolve(FILE));
+        return LogKeyFile.exists(folder);
     }
 
     static LogKeys load(Path folder) {
         try {
-            List<NoteSigner> signers = KeyFile.read(folder.resolve(FILE), new SecureRandom());
+            List<NoteSigner> signers = KeyFile.read(LogKeyFile.in(folder), new SecureRandom());
             return new LogKeys(signers.get(0), signers.get(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,7 +49,7 @@ record LogKeys(NoteSigner ed25519, NoteSigner sm2) {
         var keys = new LogKeys(NoteSigner.ed25519(origin, random), NoteSigner.sm2(origin, random));
         try {
             Files.createDirectories(folder);
-            KeyFile.create(folder.resolve(FILE), keys.signers());
+            KeyFile.create(LogKeyFile.in(folder), keys.signers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

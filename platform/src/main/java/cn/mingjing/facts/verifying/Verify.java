@@ -1,6 +1,7 @@
 package cn.mingjing.facts.verifying;
 
 import cn.mingjing.ledger.MalformedException;
+import cn.mingjing.start.ProgressLine;
 import cn.mingjing.start.TerminalCommand;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,7 +41,7 @@ class Verify implements TerminalCommand {
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
             var wanted = Wanted.of(arguments);
-            var verdict = verifier.verify(wanted.against(), new ProgressLine(err));
+            var verdict = verifier.verify(wanted.against(), new ProgressLine(err)::at);
             out.print(wanted.json() ? VerdictJson.of(verdict) : VerdictText.of(verdict));
             return verdict.holds() ? HOLDS : BROKEN;
         } catch (Unusable e) {

@@ -4,7 +4,10 @@ import cn.mingjing.law.China;
 import cn.mingjing.start.Folders;
 import cn.mingjing.start.Installation;
 import cn.mingjing.start.SettableClock;
+import cn.mingjing.start.StartRefused;
+import cn.mingjing.start.TerminalCommand;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.time.Clock;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -18,7 +21,11 @@ class StartConfiguration {
 
     @Bean
     Folders folders(Environment settings) {
-        return Folders.of(settings).prepared();
+        var folders = Folders.of(settings).prepared();
+        if (!settings.containsProperty(TerminalCommand.SETTING) && Files.exists(folders.unfinishedRestore())) {
+            throw StartRefused.because("restore-unfinished", folders.data(), folders.unfinishedRestore());
+        }
+        return folders;
     }
 
     /** The only source of time; a {@link SettableClock} exactly where the installation may have one. */
