@@ -76,6 +76,11 @@ public final class Program implements AutoCloseable {
 
     /** Asks the database, which must be running, for one number. */
     public long ask(String sql) throws IOException, SQLException {
+        return Long.parseLong(tell(sql));
+    }
+
+    /** Asks the database, which must be running, for one value. */
+    public String tell(String sql) throws IOException, SQLException {
         String port =
                 Files.readAllLines(data().resolve("postgres/postmaster.pid")).get(3);
         String password = Files.readString(home.resolve("keys/database-postgres.password"));
@@ -83,11 +88,12 @@ public final class Program implements AutoCloseable {
                         "jdbc:postgresql://127.0.0.1:" + port.strip() + "/mingjing", "postgres", password.strip());
                 var found = connection.createStatement().executeQuery(sql)) {
             found.next();
-            return found.getLong(1);
+            return found.getString(1);
         }
     }
 
-    private Process start(String name, List<String> arguments, String... settings) throws IOException {
+    /** Starts it with any arguments; {@code settings} are variables of its environment. */
+    public Process start(String name, List<String> arguments, String... settings) throws IOException {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -82,7 +82,8 @@ final class BackedUp implements FirstContent {
 
     private static void requireEmpty(Folders folders) throws IOException {
         try (Stream<Path> entries = Files.list(folders.data())) {
-            if (entries.findAny().isPresent()) {
+            // The root of a file system of its own has this from the beginning.
+            if (entries.anyMatch(entry -> !entry.endsWith("lost+found"))) {
                 throw RestoreWanted.refused(
                         Files.exists(folders.unfinishedRestore())
                                 ? "backup.restore.unfinished"

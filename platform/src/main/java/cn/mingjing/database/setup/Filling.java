@@ -6,6 +6,7 @@ import cn.mingjing.start.StartRefused;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -46,16 +47,16 @@ final class Filling {
 
     /** @throws SQLException when a row does not fit; nothing is filled then */
     void fill(FirstContent content) throws SQLException {
-        requireKnown(content);
+        var all = Tables.inOrder(owner);
+        requireKnown(content, all);
         owner.setAutoCommit(false);
         try {
-            triggers("DISABLE", content);
-            execute("TRUNCATE "
-                    + content.tables().stream().map(StoredTable::name).collect(Collectors.joining(", ")));
+            triggers("DISABLE", all);
+            execute("TRUNCATE " + all.stream().map(StoredTable::name).collect(Collectors.joining(", ")));
             for (var table : content.tables()) {
                 copy(table, content);
             }
-            triggers("ENABLE", content);
+            triggers("ENABLE", all);
             for (var sequence : content.sequences().entrySet()) {
                 set(sequence);
             }
@@ -70,8 +71,7 @@ final class Filling {
     }
 
     /** Names become part of statements, so they have to be names of tables. */
-    private void requireKnown(FirstContent content) throws SQLException {
-        var known = Tables.inOrder(owner);
+    private static void requireKnown(FirstContent content, List<StoredTable> known) throws SQLException {
         for (var table : content.tables()) {
             if (!known.contains(table)) {
                 throw new SQLException("no such table: " + table);
@@ -79,8 +79,8 @@ final class Filling {
         }
     }
 
-    private void triggers(String how, FirstContent content) throws SQLException {
-        for (var table : content.tables()) {
+    private void triggers(String how, List<StoredTable> tables) throws SQLException {
+        for (var table : tables) {
             execute("ALTER TABLE " + table.name() + " " + how + " TRIGGER USER");
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.backup.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingjing.backup.restoring;
+
+import org.jspecify.annotations.NullMarked;
