@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PuttingBack implements WholeOriginals {
 
+    private static final int PAGE = 1000;
+
     private final OriginalsFolder folder;
     private final Clock clock;
 
@@ -22,7 +24,12 @@ class PuttingBack implements WholeOriginals {
 
     @Override
     public void in(JdbcClient state, Consumer<Original> each) {
-        new OriginalsRegister(state, clock).forEach(each);
+        var register = new OriginalsRegister(state, clock);
+        for (var page = register.after("", PAGE);
+                !page.isEmpty();
+                page = register.after(page.getLast().ref().sha256(), PAGE)) {
+            page.forEach(each);
+        }
     }
 
     @Override
