@@ -10,6 +10,7 @@ import cn.mingjing.casework.CaseFile.Entry;
 import cn.mingjing.casework.EvidenceKind;
 import cn.mingjing.casework.acts.AddEvidence;
 import cn.mingjing.demo.Story;
+import cn.mingjing.duties.Clause;
 import cn.mingjing.facts.Actor;
 import cn.mingjing.identity.Looks;
 import cn.mingjing.law.Objection;
@@ -135,6 +136,7 @@ class MakingCaseBundleTest {
     }
 
     @Test
+    @Clause("R-11")
     @DisplayName("本机关能看本案的人，可以做只附摘要的；附原件的，负责人以外都不行")
     void others_take_digests_only(@TempDir Path folder) throws IOException {
         Story story = Story.in(application, Story.PUYANG).filed();
@@ -186,6 +188,23 @@ class MakingCaseBundleTest {
         assertThatThrownBy(() -> making.make(story.file(), DIGESTS, stranger))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(made(story)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("两种核验程序谁都可以从网站上另外取得，与包里的一样")
+    void the_verifiers_are_to_be_had_elsewhere() {
+        CaseBundle bundle = making.make(
+                Story.in(application, Story.PUYANG).filed().file(),
+                DIGESTS,
+                Story.in(application, Story.PUYANG).actor(Post.CHIEF));
+        for (String name : List.of("Verify.java", "verify.html")) {
+            var answer = new Visitor(port).get("/ledger/" + name);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                    .startsWith("attachment");
+            assertThat(answer.body().getBytes(StandardCharsets.UTF_8))
+                    .isEqualTo(bundle.papers().get(name));
+        }
     }
 
     @Test

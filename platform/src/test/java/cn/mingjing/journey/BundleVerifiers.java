@@ -45,6 +45,8 @@ final class BundleVerifiers implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx128m",
+                "--source",
+                "17",
                 program.toString(),
                 bundle.toString()));
         line.addAll(List.of(more));

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * libraries that the build copied, each as a {@code data:} address in its import map, and may load nothing from anywhere.
  */
 @Component
-class CaseBundleVerifiers {
+public class CaseBundleVerifiers {
 
     private static final String[] HASHES = {"sha2.js", "_md.js", "_u64.js", "utils.js"};
     private static final Pattern NEIGHBOUR = Pattern.compile("from \"\\./([\\w.]+)\"");
@@ -29,11 +29,13 @@ class CaseBundleVerifiers {
     private final byte[] page = compose();
     private final String readMe = text("bundle/README.txt");
 
-    byte[] program() {
+    /** {@code Verify.java}: one source file for a JDK 17 or later. */
+    public byte[] program() {
         return program.clone();
     }
 
-    byte[] page() {
+    /** {@code verify.html}: one page that loads nothing. */
+    public byte[] page() {
         return page.clone();
     }
 

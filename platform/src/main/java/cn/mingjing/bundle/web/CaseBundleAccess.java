@@ -1,6 +1,7 @@
 package cn.mingjing.bundle.web;
 
 import static cn.mingjing.identity.AccessRule.form;
+import static cn.mingjing.identity.AccessRule.get;
 import static cn.mingjing.law.Post.ARCHIVIST;
 import static cn.mingjing.law.Post.CHIEF;
 import static cn.mingjing.law.Post.DEPUTY_CHIEF;
@@ -16,13 +17,18 @@ import cn.mingjing.identity.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who reads a case makes bundles without originals, and the leaders those with them; whose case it is, the rules ask. */
+/**
+ * Who reads a case makes bundles without originals, and the leaders those with them; whose case it is, the rules ask. The verifiers are
+ * everybody's.
+ */
 @Configuration(proxyBeanMethods = false)
 class CaseBundleAccess {
 
     @Bean
     AccessRules caseBundleRules() {
         return AccessRules.of(
+                get("/ledger/Verify.java").everybody(),
+                get("/ledger/verify.html").everybody(),
                 form("/desk/cases/{id}/bundles")
                         .holders(
                                 OFFICER,

@@ -68,6 +68,8 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             GET  /ledger/keys                                      *
             GET  /ledger/tile/{*path}                              *
             GET  /ledger/leaf/{hash}                               *
+            GET  /ledger/Verify.java                               *
+            GET  /ledger/verify.html                               *
             GET  /api/v1/public/notices                            *
             GET  /api/v1/public/officers/{number}                  *
             GET  /api/v1/public/entities/{code}                    *
