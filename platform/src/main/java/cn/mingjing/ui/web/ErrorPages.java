@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -61,6 +62,9 @@ class ErrorPages implements ErrorController {
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {
+        if (StorageFull.isCauseOf(causeOf(request))) {
+            return HttpStatus.INSUFFICIENT_STORAGE;
+        }
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve(code);
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
@@ -74,9 +78,12 @@ class ErrorPages implements ErrorController {
     private static String reference(HttpStatus status, HttpServletRequest request) {
         var reference = UUID.randomUUID().toString();
         if (status.is5xxServerError()) {
-            var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            LOG.error("{} answered {} as {}", pathOf(request), status.value(), reference, cause);
+            LOG.error("{} answered {} as {}", pathOf(request), status.value(), reference, causeOf(request));
         }
         return reference;
+    }
+
+    private static @Nullable Throwable causeOf(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     }
 }
