@@ -7,8 +7,6 @@ import cn.mingjing.bundle.making.BundleAsked;
 import cn.mingjing.bundle.making.CaseBundle;
 import cn.mingjing.bundle.making.CaseBundleMaking;
 import cn.mingjing.casework.CaseFile.Entry;
-import cn.mingjing.casework.EvidenceKind;
-import cn.mingjing.casework.acts.AddEvidence;
 import cn.mingjing.demo.Story;
 import cn.mingjing.duties.Clause;
 import cn.mingjing.facts.Actor;
@@ -16,24 +14,16 @@ import cn.mingjing.identity.Looks;
 import cn.mingjing.law.Objection;
 import cn.mingjing.law.Post;
 import cn.mingjing.originals.CitedOriginals;
-import cn.mingjing.originals.Originals;
 import cn.mingjing.testing.MingjingTest;
 import cn.mingjing.testing.Visitor;
-import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -55,20 +45,14 @@ class MakingCaseBundleTest {
 
     private final ApplicationContext application;
     private final CaseBundleMaking making;
-    private final Originals originals;
     private final Looks looks;
     private final int port;
 
     @Autowired
     MakingCaseBundleTest(
-            ApplicationContext application,
-            CaseBundleMaking making,
-            Originals originals,
-            Looks looks,
-            @LocalServerPort int port) {
+            ApplicationContext application, CaseBundleMaking making, Looks looks, @LocalServerPort int port) {
         this.application = application;
         this.making = making;
-        this.originals = originals;
         this.looks = looks;
         this.port = port;
     }
@@ -263,56 +247,5 @@ class MakingCaseBundleTest {
         assertThatThrownBy(() -> altered.writeTo(OutputStream.nullOutputStream()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no longer what was kept");
-    }
-
-    @Test
-    @DisplayName("300 MB 的录像随包带走，不占内存")
-    void a_long_film_takes_no_memory(@TempDir Path folder) throws IOException {
-        long size = 300_000_000;
-        Story story = Story.in(application, Story.PUYANG).investigated();
-        try (InputStream head =
-                        Objects.requireNonNull(MakingCaseBundleTest.class.getResourceAsStream("/demo/scene.mp4"));
-                InputStream film = new SequenceInputStream(head, zeros(size))) {
-            story.does(
-                    Post.OFFICER,
-                    new AddEvidence(
-                            EvidenceKind.AUDIO_VISUAL,
-                            "现场监控录像",
-                            "当事人提供",
-                            story.today(),
-                            "经营场所当日的情况。",
-                            List.of(originals.keep(film, "监控.mp4"))));
-        }
-        CaseBundle bundle = making.make(story.file(), ORIGINALS, story.actor(Post.CHIEF));
-        Path zip = folder.resolve("long.zip");
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        try (var out = Files.newOutputStream(zip)) {
-            bundle.writeTo(out);
-        }
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(20_000_000);
-        assertThat(Files.size(zip)).isGreaterThan(size);
-    }
-
-    private static InputStream zeros(long count) {
-        return new InputStream() {
-            private long left = count;
-
-            @Override
-            public int read() {
-                return left-- > 0 ? 0 : -1;
-            }
-
-            @Override
-            public int read(byte[] into, int from, int length) {
-                if (left <= 0) {
-                    return -1;
-                }
-                int read = (int) Math.min(left, length);
-                Arrays.fill(into, from, from + read, (byte) 0);
-                left -= read;
-                return read;
-            }
-        };
     }
 }

@@ -2,6 +2,7 @@ package cn.mingjing.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The two verifiers of a bundle as their users run them: a JDK and nothing else, and a browser without network. */
 final class BundleVerifiers implements AutoCloseable {
+
+    /** Milliseconds; a long film takes its time. */
+    private static final int PATIENCE = 120_000;
 
     private final Path folder;
     private final Chromium chromium;
@@ -56,7 +60,7 @@ final class BundleVerifiers implements AutoCloseable {
             builder.environment().put("CLASSPATH", folder.toString());
             Process process = builder.start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
             return new Said(process.exitValue(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,7 +85,7 @@ final class BundleVerifiers implements AutoCloseable {
         }
         page.locator("#bundle").setInputFiles(bundle);
         page.locator("#verdict[data-state=holds], #verdict[data-state=broken], #verdict[data-state=unchecked]")
-                .waitFor();
+                .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         int code = List.of("holds", "broken", "unchecked")
                 .indexOf(page.locator("#verdict").getAttribute("data-state"));
         return new Said(code, page.locator("main").innerText());

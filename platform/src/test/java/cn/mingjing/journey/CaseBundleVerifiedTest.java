@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjing.bundle.BundleForm;
 import cn.mingjing.bundle.making.BundleAsked;
+import cn.mingjing.bundle.making.CaseBundle;
 import cn.mingjing.bundle.making.CaseBundleMaking;
 import cn.mingjing.casework.ErasureGround;
 import cn.mingjing.casework.EvidenceKind;
@@ -20,9 +21,13 @@ import cn.mingjing.ledger.SignedNote;
 import cn.mingjing.ledger.TlogProof;
 import cn.mingjing.originals.Originals;
 import cn.mingjing.testing.MingjingTest;
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +39,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -258,6 +264,61 @@ class CaseBundleVerifiedTest {
         agree(verifiers.byProgram(text), verifiers.byPage(text), 2, "这不是案件证据包");
         Path other = new BundleBox().put("说明.txt", "别的压缩文件").pack(folder.resolve("other.zip"));
         agree(verifiers.byProgram(other), verifiers.byPage(other), 2, "这不是案件证据包：没有 bundle.json");
+    }
+
+    @Test
+    @DisplayName("300 MB 的录像随包带走、核验，都不占内存")
+    void a_long_film_takes_no_memory() throws IOException {
+        long size = 300_000_000;
+        Story story = Story.in(application, Story.PUYANG).investigated();
+        try (InputStream head =
+                        Objects.requireNonNull(CaseBundleVerifiedTest.class.getResourceAsStream("/demo/scene.mp4"));
+                InputStream film = new SequenceInputStream(head, zeros(size))) {
+            story.does(
+                    Post.OFFICER,
+                    new AddEvidence(
+                            EvidenceKind.AUDIO_VISUAL,
+                            "现场监控录像",
+                            "当事人提供",
+                            story.today(),
+                            "经营场所当日的情况。",
+                            List.of(originals.keep(film, "监控.mp4"))));
+        }
+        CaseBundle bundle = making.make(story.file(), WITH_ORIGINALS, story.actor(Post.CHIEF));
+        Path zip = folder.resolve("long.zip");
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        try (var out = Files.newOutputStream(zip)) {
+            bundle.writeTo(out);
+        }
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(20_000_000);
+        assertThat(Files.size(zip)).isGreaterThan(size);
+        for (Said said : List.of(verifiers.byProgram(zip), verifiers.byPage(zip))) {
+            assertThat(said.code()).as(said.text()).isZero();
+            assertThat(said.text()).contains("都在包内，字节与记录引用的摘要相符");
+        }
+    }
+
+    private static InputStream zeros(long count) {
+        return new InputStream() {
+            private long left = count;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 0 : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                if (left <= 0) {
+                    return -1;
+                }
+                int read = (int) Math.min(left, length);
+                Arrays.fill(into, from, from + read, (byte) 0);
+                left -= read;
+                return read;
+            }
+        };
     }
 
     @ParameterizedTest(name = "{0}：{1}")
