@@ -135,13 +135,20 @@ class BackupCommandTest {
             var restored = program.run("restored", restoring(), external(target, "data"));
             assertThat(restored.text()).contains("结论：已恢复到备份", "核对全部相符");
             assertThat(restored.code()).isZero();
-            for (String table : List.of("facts.content", "originals.original", "identity.account", "duty.duty")) {
-                var count = "SELECT count(*) FROM " + table;
-                assertThat(target.owner().sql(count).query(Long.class).single())
-                        .as(table)
-                        .isEqualTo(owner().sql(count).query(Long.class).single())
-                        .isPositive();
+            var taken = new BackupFolder(to()).newest().orElseThrow().manifest();
+            for (var rows : taken.tables()) {
+                assertThat(target.owner()
+                                .sql("SELECT count(*) FROM " + rows.table())
+                                .query(Long.class)
+                                .single())
+                        .as(rows.table())
+                        .isEqualTo(rows.rows() + (rows.table().equals("backup.restoration") ? 1 : 0));
             }
+            assertThat(taken.tables())
+                    .filteredOn(rows -> List.of("facts.content", "originals.original", "identity.account", "duty.duty")
+                            .contains(rows.table()))
+                    .hasSize(4)
+                    .allSatisfy(rows -> assertThat(rows.rows()).isPositive());
             assertThat(target.owner()
                             .sql("SELECT count(*) FROM identity.session")
                             .query(Long.class)
