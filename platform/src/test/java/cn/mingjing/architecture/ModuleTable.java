@@ -75,7 +75,7 @@ final class ModuleTable {
                             "identity.AccessRule",
                             "identity.AccessRules",
                             "disclosure.PublicRendering")),
-            entry("backup", Set.of("law", "facts", "originals", "ui")),
+            entry("backup", Set.of("law", "facts", "originals", "ui", "identity")),
             entry("demo", and(EVERYTHING, "portal")),
             entry("ledger", Set.of()));
 

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 /** The program as its users start it, on the database it brings along, in processes that a test may kill without warning. */
 public final class Program implements AutoCloseable {
 
-    private static final Pattern READY = Pattern.compile("明镜已就绪：http://127\\.0\\.0\\.1:(\\d+)/");
+    /** From its first line to its last: what stands between them has been said as well. */
+    private static final Pattern READY =
+            Pattern.compile("明镜已就绪：http://127\\.0\\.0\\.1:(\\d+)/.*按 Ctrl-C 停止", Pattern.DOTALL);
+
     private static final int SECONDS = 300;
 
     private final Path home;

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts on record, at the first start after it, that the installation was restored. */
+/** Puts on record, at the first start after it, that the installation was restored; and knows every such time. */
 @Component
 class Restorations implements StartNotice {
 
@@ -47,7 +47,7 @@ class Restorations implements StartNotice {
         this.serving = !settings.containsProperty(TerminalCommand.SETTING);
     }
 
-    private record Pending(UUID id, InstallationRestored fact) {}
+    private record Restoration(UUID id, InstallationRestored fact) {}
 
     /** A terminal command changes nothing. */
     @EventListener(ApplicationStartedEvent.class)
@@ -58,7 +58,7 @@ class Restorations implements StartNotice {
     }
 
     /** Another process that starts at the same time waits, and then finds nothing more to record. */
-    private List<Pending> pending() {
+    private List<Restoration> pending() {
         return database.sql("""
                         SELECT id, backup, taken_at, size, checkpoint, restored_at, restored_by
                           FROM backup.restoration
@@ -68,8 +68,18 @@ class Restorations implements StartNotice {
                         """).query(Restorations::row).list();
     }
 
-    private static Pending row(ResultSet row, int number) throws SQLException {
-        return new Pending(
+    /** Every time, the newest first. */
+    List<InstallationRestored> all() {
+        return database.sql("""
+                        SELECT id, backup, taken_at, size, checkpoint, restored_at, restored_by
+                          FROM backup.restoration ORDER BY restored_at DESC
+                        """).query(Restorations::row).list().stream()
+                .map(Restoration::fact)
+                .toList();
+    }
+
+    private static Restoration row(ResultSet row, int number) throws SQLException {
+        return new Restoration(
                 row.getObject("id", UUID.class),
                 new InstallationRestored(
                         row.getString("backup"),
@@ -80,7 +90,7 @@ class Restorations implements StartNotice {
                         row.getString("restored_by")));
     }
 
-    private void record(Pending pending) {
+    private void record(Restoration pending) {
         facts.append(new StreamId(STREAM, pending.id()), 0, List.of(pending.fact()), Actor.system(), clock.instant());
         database.sql("UPDATE backup.restoration SET recorded = true WHERE id = :id")
                 .param("id", pending.id())

@@ -46,13 +46,14 @@ class FixitySetup {
     @Bean
     NavigationItem fixityItem() {
         return NavigationItem.desk(
-                text("fixity.title"),
-                FixityPages.ADDRESS,
-                820,
-                ARCHIVIST,
-                SUPERVISOR,
-                SYSTEM_ADMINISTRATOR,
-                SECURITY_ADMINISTRATOR,
-                AUDIT_ADMINISTRATOR);
+                        text("fixity.title"),
+                        FixityPages.ADDRESS,
+                        820,
+                        ARCHIVIST,
+                        SUPERVISOR,
+                        SYSTEM_ADMINISTRATOR,
+                        SECURITY_ADMINISTRATOR,
+                        AUDIT_ADMINISTRATOR)
+                .within(text("fixity.group"));
     }
 }

@@ -258,6 +258,7 @@ record WhoMayOpen(boolean everybody, Set<Post> posts) {
             POST /admin/accounts/{person}/posts/{held}/end         SECURITY_ADMINISTRATOR
             GET  /admin/access-log                                 AUDIT_ADMINISTRATOR
             GET  /desk/fixity                                      ARCHIVIST SUPERVISOR ADMINISTRATORS
+            GET  /desk/restorations                                ARCHIVIST SUPERVISOR ADMINISTRATORS
             GET  /admin/calendar                                   SYSTEM_ADMINISTRATOR
             POST /admin/calendar                                   SYSTEM_ADMINISTRATOR
             POST /admin/calendar/check                             SYSTEM_ADMINISTRATOR
